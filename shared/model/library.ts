@@ -1,0 +1,21 @@
+import type { Annotation } from './annotation.ts'
+import type { Article, ArticleId, ArticleText } from './article.ts'
+import type { UnknownMembers } from './record.ts'
+import type { Relation } from './relation.ts'
+
+/** An item of an exchange file that this version has no view for. Kept and written again as it is. */
+export interface ForeignItem {
+  readonly id: string
+  readonly item: UnknownMembers
+}
+
+/** Everything that an exchange file carries; deleted records stand in it as tombstones. */
+export interface Library {
+  readonly articles: readonly Article[]
+  readonly texts: ReadonlyMap<ArticleId, ArticleText>
+  readonly annotations: readonly Annotation[]
+  readonly relations: readonly Relation[]
+  readonly foreign: readonly ForeignItem[]
+  /** Members of the collection itself that this version does not know. */
+  readonly unknown: UnknownMembers
+}

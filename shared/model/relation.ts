@@ -1,0 +1,24 @@
+import type { Agent } from './agent.ts'
+import type { Versioned } from './record.ts'
+
+export const relationKinds = ['denies', 'supports', 'disputes', 'responds-to'] as const
+export type RelationKind = (typeof relationKinds)[number]
+
+export const confidences = ['low', 'medium', 'high'] as const
+export type Confidence = (typeof confidences)[number]
+
+/** What a person can change on a relation. */
+export interface RelationFields {
+  readonly kind: RelationKind
+  readonly note: string
+  readonly confidence: Confidence | null
+}
+
+/** A statement that one annotation stands to another, in any two articles. */
+export interface Relation extends Versioned, RelationFields {
+  /** `urn:uuid:` */
+  readonly id: string
+  readonly from: string
+  readonly to: string
+  readonly creator: Agent
+}
