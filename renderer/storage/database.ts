@@ -1,0 +1,39 @@
+import { Dexie } from 'dexie'
+import type { Table } from 'dexie'
+import type {
+  ArticleRow,
+  BucketRow,
+  ForeignRow,
+  MetaRow,
+  RelationRow,
+  StepRow,
+  TextRow,
+} from './rows.ts'
+
+/**
+ * The tables. Do not change a version that has shipped: add the next one with its upgrade, or the
+ * people who have data lose it.
+ */
+export class ClaimbenchDatabase extends Dexie {
+  declare readonly articles: Table<ArticleRow, string>
+  declare readonly texts: Table<TextRow, string>
+  declare readonly annotations: Table<BucketRow, [string, number]>
+  declare readonly relations: Table<RelationRow, string>
+  declare readonly foreign: Table<ForeignRow, string>
+  declare readonly history: Table<StepRow, number>
+  declare readonly meta: Table<MetaRow, string>
+
+  constructor(name: string) {
+    // Strict: a step is on the disk before it is shown. No cache: what is shown is what is stored.
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
+    this.version(1).stores({
+      articles: 'id, [live+added], [live+titleKey]',
+      texts: 'id',
+      annotations: '[articleId+bucket]',
+      relations: 'id, *articleIds',
+      foreign: 'id',
+      history: '++seq, [done+seq]',
+      meta: 'key',
+    })
+  }
+}
