@@ -1,0 +1,107 @@
+import type { Annotation } from '../../../shared/model/annotation.ts'
+import type { Span } from '../../../shared/model/span.ts'
+import { placeIndex } from '../place-index.ts'
+import type { PlaceIndex } from '../place-index.ts'
+import type { DrawnSection, TextView } from '../text-view.ts'
+import { highlightNamed, highlightName, selectedName } from './highlight-names.ts'
+
+/** Paints an article's annotations. */
+export interface Painter {
+  /** @param annotations sorted by place. */
+  readonly paint: (annotations: readonly Annotation[], selectedId: string | null) => void
+  /** The index of what was painted last, for finding what lies under the pointer. */
+  readonly index: () => PlaceIndex
+  readonly close: () => void
+}
+
+type Painted = ReadonlyMap<string, { readonly name: string; readonly range: AbstractRange }>
+
+const nothing: Painted = new Map()
+
+/**
+ * Paints with the CSS Custom Highlight API, which leaves the DOM alone, so that selections and
+ * offsets stay simple. Ranges exist only in sections near the viewport; when the annotations
+ * change, only what differs in those is touched.
+ */
+export function createPainter(view: TextView, scroller: Element): Painter {
+  const near = new Set<DrawnSection>()
+  const painted = new Map<DrawnSection, Painted>()
+  const byElement = new Map<Element, DrawnSection>()
+  let index = placeIndex([])
+  let selected: string | null = null
+
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const entry of entries) {
+        const section = byElement.get(entry.target)
+        if (section === undefined) continue
+        if (entry.isIntersecting) near.add(section)
+        else near.delete(section)
+        repaint(section)
+      }
+    },
+    { root: scroller, rootMargin: '100% 0px' },
+  )
+  for (const section of view.sections) {
+    byElement.set(section.element, section)
+    observer.observe(section.element)
+  }
+
+  function repaint(section: DrawnSection): void {
+    const before = painted.get(section) ?? nothing
+    const after = near.has(section) ? rangesOf(section, before) : nothing
+    for (const [key, { name, range }] of before) {
+      if (!after.has(key)) highlightNamed(name).delete(range)
+    }
+    for (const [key, { name, range }] of after) {
+      if (!before.has(key)) highlightNamed(name).add(range)
+    }
+    if (after.size === 0) painted.delete(section)
+    else painted.set(section, after)
+  }
+
+  function rangesOf(section: DrawnSection, before: Painted): Painted {
+    const ranges = new Map<string, { name: string; range: AbstractRange }>()
+    for (const { annotation, depth } of index.overlapping(section.start, section.end)) {
+      const span = {
+        start: Math.max(annotation.start, section.start),
+        end: Math.min(annotation.end, section.end),
+      }
+      const names = [highlightName(annotation.tag, depth)]
+      if (annotation.id === selected) names.push(selectedName(annotation.tag))
+      for (const name of names) {
+        const key = `${annotation.id} ${span.start} ${span.end} ${name}`
+        const range = before.get(key)?.range ?? staticRangeOf(view, span)
+        if (range !== null) ranges.set(key, { name, range })
+      }
+    }
+    return ranges
+  }
+
+  return {
+    paint: (annotations, selectedId) => {
+      index = placeIndex(annotations)
+      selected = selectedId
+      for (const section of near) repaint(section)
+    },
+    index: () => index,
+    close: () => {
+      observer.disconnect()
+      near.clear()
+      for (const section of [...painted.keys()]) repaint(section)
+    },
+  }
+}
+
+/** A static range costs less than a live one, and the text it lies in never changes. */
+function staticRangeOf(view: TextView, { start, end }: Span): StaticRange | null {
+  const from = view.pointAt(start)
+  const to = view.pointAt(end)
+  if (from === null || to === null) return null
+  return new StaticRange({
+    startContainer: from.node,
+    startOffset: from.offset,
+    endContainer: to.node,
+    endOffset: to.offset,
+  })
+}

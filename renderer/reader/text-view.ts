@@ -1,0 +1,150 @@
+import type { ArticleText } from '../../shared/model/article.ts'
+import type { Block } from '../../shared/model/block.ts'
+import type { Span } from '../../shared/model/span.ts'
+import { sectionsOf } from './sections.ts'
+import type { Section } from './sections.ts'
+
+export interface DrawnSection extends Section {
+  readonly element: HTMLElement
+}
+
+/** A place in the drawn text: a text node and an offset in it, in UTF-16 code units. */
+export interface Point {
+  readonly node: Text
+  readonly offset: number
+}
+
+/** An article's text as DOM: one text node a block, never changed by highlights or selections. */
+export interface TextView {
+  readonly sections: readonly DrawnSection[]
+  /** Where an offset of the article is drawn; between two blocks, the end of the first. */
+  readonly pointAt: (offset: number) => Point | null
+  /** The article's offset of a DOM position inside the text; null outside. */
+  readonly offsetAt: (node: Node, offset: number) => number | null
+  /** The DOM range of a span, for its rectangles. */
+  readonly rangeOf: (span: Span) => Range | null
+}
+
+/** About so many characters stand in a line, and so high is one, to guess the height of a section. */
+const lineLength = 68
+const lineHeight = 29
+
+/** Draws a text into an element as text nodes; nothing of it is ever read as HTML. */
+export function drawText(root: HTMLElement, { text, blocks }: ArticleText): TextView {
+  const starts = new Map<Text, number>()
+  const nodes: Text[] = []
+  const drawn: Block[] = []
+  const content = document.createDocumentFragment()
+
+  const sections = sectionsOf(blocks).map((section): DrawnSection => {
+    const element = document.createElement('div')
+    element.className = 'reader-section'
+    element.style.containIntrinsicBlockSize = `auto ${guessHeight(section)}px`
+    let list: HTMLElement | null = null
+    for (const block of section.blocks) {
+      const drawnBlock = elementOf(block)
+      if (block.kind !== 'page-break') {
+        const node = document.createTextNode(text.slice(block.start, block.end))
+        drawnBlock.append(node)
+        starts.set(node, block.start)
+        nodes.push(node)
+        drawn.push(block)
+      }
+      if (block.kind === 'list-item') {
+        list ??= element.appendChild(document.createElement('ul'))
+        list.append(drawnBlock)
+      } else {
+        list = null
+        element.append(drawnBlock)
+      }
+    }
+    content.append(element)
+    return { ...section, element }
+  })
+  root.replaceChildren(content)
+
+  function pointAt(offset: number): Point | null {
+    let low = 0
+    let high = drawn.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((drawn[middle]?.start ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    const block = drawn[low]
+    const node = nodes[low]
+    if (block === undefined || node === undefined) return null
+    return { node, offset: Math.min(Math.max(offset - block.start, 0), node.length) }
+  }
+
+  function offsetAt(node: Node, offset: number): number | null {
+    if (!root.contains(node)) return null
+    if (node instanceof Text) {
+      const start = starts.get(node)
+      return start === undefined ? null : start + Math.min(offset, node.length)
+    }
+    // A position between elements, as after a triple click: the end of the text before it.
+    const after = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    const child = node.childNodes[offset]
+    if (child === undefined) {
+      after.currentNode = deepestLast(node)
+      const last = after.currentNode instanceof Text ? after.currentNode : after.previousNode()
+      return last instanceof Text ? (starts.get(last) ?? 0) + last.length : 0
+    }
+    after.currentNode = child
+    const before = after.previousNode()
+    return before instanceof Text ? (starts.get(before) ?? 0) + before.length : 0
+  }
+
+  function rangeOf({ start, end }: Span): Range | null {
+    const from = pointAt(start)
+    const to = pointAt(end)
+    if (from === null || to === null) return null
+    const range = document.createRange()
+    range.setStart(from.node, from.offset)
+    range.setEnd(to.node, to.offset)
+    return range
+  }
+
+  return { sections, pointAt, offsetAt, rangeOf }
+}
+
+function deepestLast(node: Node): Node {
+  let last = node
+  while (last.lastChild) last = last.lastChild
+  return last
+}
+
+function elementOf({ kind, level }: Block): HTMLElement {
+  switch (kind) {
+    case 'heading':
+      // The article's title is the page's only first-level heading.
+      return document.createElement(`h${Math.min(Math.max(level ?? 2, 1) + 1, 6)}`)
+    case 'paragraph':
+      return document.createElement('p')
+    case 'list-item': {
+      const item = document.createElement('li')
+      item.style.marginInlineStart = `${((level ?? 1) - 1) * 1.25}em`
+      return item
+    }
+    case 'quotation':
+      return document.createElement('blockquote')
+    case 'preformatted':
+      return document.createElement('pre')
+    case 'table-row': {
+      const row = document.createElement('p')
+      row.className = 'reader-row'
+      return row
+    }
+    case 'page-break':
+      return document.createElement('hr')
+  }
+}
+
+function guessHeight({ blocks }: Section): number {
+  const lines = blocks.reduce(
+    (sum, { start, end }) => sum + Math.ceil((end - start) / lineLength) + 0.6,
+    0,
+  )
+  return Math.round(lines * lineHeight)
+}

@@ -1,0 +1,66 @@
+import { create } from 'zustand'
+import { persist } from 'zustand/middleware'
+import type { ArticleId } from '../../shared/model/article.ts'
+import type { Span } from '../../shared/model/span.ts'
+
+/** What this window is looking at. Lost with the window, but for the article that was open. */
+export interface Session {
+  readonly articleId: ArticleId | null
+  /** The annotation whose card is open. */
+  readonly selectedId: string | null
+  /** The words selected in the article and not yet tagged, snapped. */
+  readonly draft: Span | null
+  /** Asks the reader to bring an annotation into view; a new object each time. */
+  readonly goTo: { readonly id: string } | null
+  /** Below 1,000 px the side panes are drawers, of which one is open at most. */
+  readonly drawer: 'library' | 'annotations' | null
+}
+
+const closed: Session = {
+  articleId: null,
+  selectedId: null,
+  draft: null,
+  goTo: null,
+  drawer: null,
+}
+
+export const useSession = create<Session>()(
+  persist((): Session => closed, {
+    name: 'claimbench-session',
+    partialize: ({ articleId }) => ({ articleId }),
+  }),
+)
+
+/** Shows an article, or none. */
+export function openArticle(articleId: ArticleId | null): void {
+  useSession.setState({ articleId, selectedId: null, draft: null, goTo: null, drawer: null })
+}
+
+/** Opens an annotation's card. */
+export function selectAnnotation(selectedId: string | null): void {
+  useSession.setState({ selectedId })
+}
+
+/** Opens an annotation's card and brings its passage into view, in whichever article it lies. */
+export function goToAnnotation(id: string, articleId: ArticleId): void {
+  useSession.setState((session) => ({
+    articleId,
+    selectedId: id,
+    goTo: { id },
+    draft: session.articleId === articleId ? session.draft : null,
+  }))
+}
+
+export function setDraft(draft: Span | null): void {
+  const present = useSession.getState().draft
+  if (present?.start === draft?.start && present?.end === draft?.end) return
+  useSession.setState({ draft })
+}
+
+export function toggleDrawer(drawer: 'library' | 'annotations'): void {
+  useSession.setState((session) => ({ drawer: session.drawer === drawer ? null : drawer }))
+}
+
+export function closeDrawer(): void {
+  useSession.setState({ drawer: null })
+}

@@ -1,0 +1,85 @@
+import { Dexie } from 'dexie'
+import type { Annotation } from '../../shared/model/annotation.ts'
+import type { ArticleId } from '../../shared/model/article.ts'
+import { bucketOf, bucketsFor, spread } from './buckets.ts'
+import type { ClaimbenchDatabase } from './database.ts'
+import type { ArticleRow, BucketRow } from './rows.ts'
+import { retally } from './tally.ts'
+
+/** What becomes of one annotation; undefined stands for "is not there yet". */
+export interface AnnotationWrite {
+  readonly id: string
+  readonly write: (current: Annotation | undefined) => Annotation | undefined
+}
+
+export async function readBuckets(
+  { annotations }: ClaimbenchDatabase,
+  articleId: ArticleId,
+): Promise<readonly BucketRow[]> {
+  return annotations
+    .where('[articleId+bucket]')
+    .between([articleId, Dexie.minKey], [articleId, Dexie.maxKey])
+    .toArray()
+}
+
+/**
+ * Writes annotations of one article within the caller's transaction, and gives the article's row
+ * with its new counts, which the caller puts. Only the buckets that hold the annotations are read,
+ * unless there are so many new ones that the article's buckets have to be doubled.
+ */
+export async function writeAnnotations(
+  database: ClaimbenchDatabase,
+  row: ArticleRow,
+  writes: readonly AnnotationWrite[],
+): Promise<ArticleRow> {
+  // Above one write a bucket, reading them all at once is cheaper than asking for each.
+  const all = writes.length > row.buckets
+  const buckets = all
+    ? await readBuckets(database, row.id)
+    : await readBucketsOf(database, row, writes)
+  const held = new Map<string, Annotation>()
+  for (const bucket of buckets) for (const each of bucket.annotations) held.set(each.id, each)
+
+  let { tally, held: count } = row
+  for (const { id, write } of writes) {
+    const current = held.get(id)
+    const next = write(current)
+    if (next === undefined || next === current) continue
+    if (current === undefined) count += 1
+    tally = retally(tally, current, next)
+    held.set(id, next)
+  }
+  const bucketCount = bucketsFor(count, row.buckets)
+  if (bucketCount > row.buckets) {
+    const everything = all ? held : await withRest(database, row.id, held)
+    await database.annotations.bulkPut(spread(row.id, [...everything.values()], bucketCount).slice())
+  } else {
+    const touched = new Set(writes.map(({ id }) => bucketOf(id, row.buckets)))
+    const rows = spread(row.id, [...held.values()], row.buckets)
+    await database.annotations.bulkPut(rows.filter(({ bucket }) => touched.has(bucket)))
+  }
+  return { ...row, tally, held: count, buckets: bucketCount }
+}
+
+async function readBucketsOf(
+  { annotations }: ClaimbenchDatabase,
+  { id, buckets }: ArticleRow,
+  writes: readonly AnnotationWrite[],
+): Promise<readonly BucketRow[]> {
+  const numbers = new Set(writes.map((write) => bucketOf(write.id, buckets)))
+  const rows = await annotations.bulkGet([...numbers].map((bucket): [string, number] => [id, bucket]))
+  return rows.filter((row) => row !== undefined)
+}
+
+async function withRest(
+  database: ClaimbenchDatabase,
+  articleId: ArticleId,
+  changed: ReadonlyMap<string, Annotation>,
+): Promise<ReadonlyMap<string, Annotation>> {
+  const everything = new Map<string, Annotation>()
+  for (const bucket of await readBuckets(database, articleId)) {
+    for (const each of bucket.annotations) everything.set(each.id, each)
+  }
+  for (const [id, annotation] of changed) everything.set(id, annotation)
+  return everything
+}

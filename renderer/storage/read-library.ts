@@ -1,0 +1,62 @@
+import type { ArticleId, ArticleText } from '../../shared/model/article.ts'
+import type { Library } from '../../shared/model/library.ts'
+import type { UnknownMembers } from '../../shared/model/record.ts'
+import { record, safeParse, string, unknown } from 'valibot'
+import { readBuckets } from './article-buckets.ts'
+import type { Workspace } from './workspace.ts'
+
+export type LibraryScope =
+  | { readonly kind: 'everything' }
+  | { readonly kind: 'articles'; readonly ids: readonly ArticleId[] }
+
+/**
+ * The library, or some articles of it, for writing an exchange file. A relation goes with an
+ * article when one of its ends lies there. Foreign items belong to no article: only "everything"
+ * has them.
+ */
+export async function readLibrary(
+  { database }: Workspace,
+  scope: LibraryScope,
+): Promise<Library> {
+  const { articles, texts, annotations, relations, foreign, meta } = database
+  return database.transaction(
+    'r',
+    [articles, texts, annotations, relations, foreign, meta],
+    async () => {
+      if (scope.kind === 'articles') {
+        const ids = [...scope.ids]
+        const rows = (await articles.bulkGet(ids)).filter((row) => row !== undefined)
+        const buckets = await Promise.all(ids.map((id) => readBuckets(database, id)))
+        const related = await relations.where('articleIds').anyOf(ids).distinct().toArray()
+        return {
+          articles: rows.map(({ article }) => article),
+          texts: textsOf((await texts.bulkGet(ids)).filter((row) => row !== undefined)),
+          annotations: buckets.flat().flatMap((bucket) => bucket.annotations),
+          relations: related.map(({ relation }) => relation),
+          foreign: [],
+          unknown: {},
+        }
+      }
+      return {
+        articles: (await articles.toArray()).map(({ article }) => article),
+        texts: textsOf(await texts.toArray()),
+        annotations: (await annotations.toArray()).flatMap((bucket) => bucket.annotations),
+        relations: (await relations.toArray()).map(({ relation }) => relation),
+        foreign: await foreign.toArray(),
+        unknown: collectionMembers((await meta.get('collection'))?.value),
+      }
+    },
+  )
+}
+
+function textsOf(
+  rows: readonly (ArticleText & { readonly id: string })[],
+): ReadonlyMap<ArticleId, ArticleText> {
+  return new Map(rows.map(({ id, text, blocks }) => [id, { text, blocks }]))
+}
+
+/** Members of an imported collection that this version does not know. */
+export function collectionMembers(value: unknown): UnknownMembers {
+  const parsed = safeParse(record(string(), unknown()), value)
+  return parsed.success ? parsed.output : {}
+}

@@ -1,0 +1,29 @@
+import { planRemove } from '../../shared/history/plan-articles.ts'
+import type { ArticleId } from '../../shared/model/article.ts'
+import { applyStep } from './apply-step.ts'
+import { readBuckets } from './article-buckets.ts'
+import type { Workspace } from './workspace.ts'
+
+/**
+ * Takes an article out of the library with its annotations and their relations, as one step that
+ * can be undone. Gives the article's title, or null when it was not there.
+ */
+export async function removeArticle(workspace: Workspace, id: ArticleId): Promise<string | null> {
+  const { database } = workspace
+  const { articles, annotations, relations, history } = database
+  return database.transaction('rw', [articles, annotations, relations, history], async () => {
+    const row = await articles.get(id)
+    if (row?.live !== 1) return null
+    const buckets = await readBuckets(database, id)
+    const related = await relations.where('articleIds').equals(id).toArray()
+    await applyStep(
+      workspace,
+      planRemove({
+        article: row.article,
+        annotations: buckets.flatMap((bucket) => bucket.annotations),
+        relations: related.map(({ relation }) => relation),
+      }),
+    )
+    return row.article.title
+  })
+}
