@@ -5,9 +5,8 @@ import type { ArticleId } from '../../shared/model/article.ts'
 import type { Versioned } from '../../shared/model/record.ts'
 import { writeAnnotations } from './article-buckets.ts'
 import { newArticleRow, withArticle } from './article-row.ts'
-import { bucketOf } from './buckets.ts'
 import type { ClaimbenchDatabase } from './database.ts'
-import type { ArticleRow, RelationRow, StepRow } from './rows.ts'
+import type { RelationRow, StepRow } from './rows.ts'
 import type { Workspace } from './workspace.ts'
 
 /** How many steps can be undone; older ones are forgotten. */
@@ -144,16 +143,4 @@ function changedRecord<Kept extends Versioned, Content extends Partial<Kept>>(
 ): Kept | undefined {
   if (current === undefined) return made
   return revise(current, { content, replica, now: now() })
-}
-
-/** One annotation as it is kept now. */
-export async function readAnnotation(
-  { database }: Workspace,
-  articleId: ArticleId,
-  id: string,
-): Promise<Annotation | undefined> {
-  const row: ArticleRow | undefined = await database.articles.get(articleId)
-  if (row === undefined) return undefined
-  const bucket = await database.annotations.get([articleId, bucketOf(id, row.buckets)])
-  return bucket?.annotations.find((annotation) => annotation.id === id)
 }

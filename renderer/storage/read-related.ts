@@ -1,7 +1,7 @@
 import type { Annotation } from '../../shared/model/annotation.ts'
 import type { ArticleId } from '../../shared/model/article.ts'
 import type { Relation } from '../../shared/model/relation.ts'
-import { readAnnotation } from './apply-step.ts'
+import { readAnnotation } from './read-annotation.ts'
 import type { Workspace } from './workspace.ts'
 
 /** A relation with the annotations that it joins; an end that is gone is undefined. */

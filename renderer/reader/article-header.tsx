@@ -1,0 +1,27 @@
+import type { Article } from '../../shared/model/article.ts'
+
+interface ArticleHeaderProps {
+  readonly article: Article
+  readonly titleId: string
+}
+
+/** Title, who wrote it, where and when. */
+export function ArticleHeader({ article, titleId }: ArticleHeaderProps) {
+  const { title, byline, publisher, published, language } = article
+  const facts = [byline, publisher, published === '' ? '' : longDate(published)].filter(Boolean)
+  return (
+    <header className="reader-header">
+      <h1 id={titleId} dir="auto" lang={language === '' ? undefined : language}>
+        {title}
+      </h1>
+      {facts.length > 0 && <p className="reader-facts">{facts.join(' · ')}</p>}
+    </header>
+  )
+}
+
+/** A date as the reader's locale writes it; what is no date is shown as it was printed. */
+function longDate(published: string): string {
+  const time = Date.parse(published)
+  if (Number.isNaN(time)) return published
+  return new Intl.DateTimeFormat(undefined, { dateStyle: 'long' }).format(time)
+}

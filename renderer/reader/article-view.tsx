@@ -1,0 +1,102 @@
+import { useEffect, useEffectEvent, useId, useMemo, useRef } from 'react'
+import type { MouseEvent } from 'react'
+import { snapSpan } from '../../shared/selectors/snap-span.ts'
+import type { Annotation } from '../../shared/model/annotation.ts'
+import type { Article, ArticleText } from '../../shared/model/article.ts'
+import type { Tag } from '../../shared/model/tag.ts'
+import { usePreferences } from '../state/preferences.ts'
+import { selectAnnotation, setDraft, useSession } from '../state/session.ts'
+import { ArticleHeader } from './article-header.tsx'
+import { annotationsAt, nextHit } from './hit-test.ts'
+import { observeSelection } from './selection.ts'
+import type { Selected } from './selection.ts'
+import { TagToolbar } from './tag-toolbar.tsx'
+import { usePainting, useReader } from './use-reader.ts'
+import './reader.css'
+import './highlighting/highlights.css'
+
+interface ArticleViewProps {
+  readonly article: Article
+  readonly text: ArticleText
+  /** By place; null until read. */
+  readonly annotations: readonly Annotation[] | null
+  readonly onTag: (tag: Tag | null) => void
+}
+
+/** The article: its text to read, the highlights on it, and the toolbar beside a selection. */
+export function ArticleView({ article, text, annotations, onTag }: ArticleViewProps) {
+  const scrollerRef = useRef<HTMLElement>(null)
+  const textRef = useRef<HTMLDivElement>(null)
+  const refs = useMemo(() => ({ text: textRef, scroller: scrollerRef }), [])
+  const titleId = useId()
+  const { typeface, textSize } = usePreferences()
+  const { selectedId, draft, goTo } = useSession()
+  const reader = useReader(text, refs)
+  usePainting(reader, { annotations, selectedId, draft })
+
+  const whenSelected = useEffectEvent((selected: Selected | null) => {
+    setDraft(
+      selected &&
+        snapSpan({
+          text: text.text,
+          blocks: text.blocks,
+          span: selected.span,
+          language: article.language,
+          to: selected.exact ? 'grapheme' : 'word',
+        }),
+    )
+  })
+  useEffect(
+    () => (reader === null ? undefined : observeSelection(reader.view, whenSelected)),
+    [reader],
+  )
+
+  const bringIntoView = useEffectEvent((id: string) => {
+    const annotation = annotations?.find((each) => each.id === id)
+    const point = annotation && reader?.view.pointAt(annotation.start)
+    if (annotation && point) scrollToPoint(reader.view.rangeOf(annotation), point.node)
+  })
+  const drawn = reader !== null && annotations !== null
+  useEffect(() => {
+    if (drawn && goTo !== null) bringIntoView(goTo.id)
+  }, [drawn, goTo])
+
+  function whenClicked(event: MouseEvent): void {
+    const selection = document.getSelection()
+    if (reader === null || selection?.isCollapsed === false) return
+    const hits = annotationsAt(reader.view, reader.painter.index(), event)
+    selectAnnotation(nextHit(hits, selectedId))
+  }
+
+  return (
+    <section className="reader" ref={scrollerRef} data-scroller aria-labelledby={titleId} tabIndex={-1}>
+      <article className="reader-column" aria-labelledby={titleId} data-typeface={typeface}>
+        <ArticleHeader article={article} titleId={titleId} />
+        {/* A click only selects what the list of annotations reaches by key as well. */}
+        <div
+          ref={textRef}
+          className="reader-text"
+          style={{ fontSize: `${textSize}px` }}
+          lang={article.language === '' ? undefined : article.language}
+          dir="auto"
+          onClick={whenClicked}
+        />
+        {reader !== null && draft !== null && (
+          <TagToolbar view={reader.view} draft={draft} onTag={onTag} />
+        )}
+      </article>
+    </section>
+  )
+}
+
+function scrollToPoint(range: Range | null, node: Text): void {
+  // First the block, whose section may not be laid out yet, then the very line.
+  node.parentElement?.scrollIntoView({ block: 'nearest' })
+  const scroller = node.parentElement?.closest('[data-scroller]')
+  const line = range?.getBoundingClientRect()
+  if (!scroller || !line) return
+  const visible = scroller.getBoundingClientRect()
+  const margin = visible.height / 6
+  if (line.top >= visible.top + margin && line.top <= visible.bottom - margin) return
+  scroller.scrollBy({ top: line.top - visible.top - visible.height / 3 })
+}

@@ -1,0 +1,80 @@
+import { useLayoutEffect, useRef, useState } from 'react'
+import { tags } from '../../shared/model/tag.ts'
+import type { Tag } from '../../shared/model/tag.ts'
+import type { Span } from '../../shared/model/span.ts'
+import { TagIcon, tagName } from '../ui/tag-icon.tsx'
+import type { TextView } from './text-view.ts'
+
+interface TagToolbarProps {
+  readonly view: TextView
+  readonly draft: Span
+  readonly onTag: (tag: Tag | null) => void
+}
+
+const gap = 8
+
+/** Beside the selection, below its end or, where there is no room, above its start; never over it. */
+export function TagToolbar({ view, draft, onTag }: TagToolbarProps) {
+  const ref = useRef<HTMLDivElement>(null)
+  const [place, setPlace] = useState<{ readonly left: number; readonly top: number } | null>(null)
+
+  useLayoutEffect(() => {
+    const toolbar = ref.current
+    const around = toolbar?.offsetParent
+    const scroller = toolbar?.closest('[data-scroller]')
+    const last = view.rangeOf({ start: draft.end - 1, end: draft.end })?.getBoundingClientRect()
+    const first = view.rangeOf({ start: draft.start, end: draft.start + 1 })?.getBoundingClientRect()
+    if (!toolbar || !around || !scroller || !last || !first) return
+    const origin = around.getBoundingClientRect()
+    const visible = scroller.getBoundingClientRect()
+    const fitsBelow = last.bottom + gap + toolbar.offsetHeight <= visible.bottom - gap
+    const fitsAbove = first.top - gap - toolbar.offsetHeight >= visible.top + gap
+    const above = !fitsBelow && fitsAbove
+    const wanted = (above ? first.left : last.right) - origin.left - toolbar.offsetWidth / 2
+    const limit = Math.max(0, around.clientWidth - toolbar.offsetWidth)
+    setPlace({
+      left: Math.min(Math.max(wanted, 0), limit),
+      top: above
+        ? first.top - origin.top - gap - toolbar.offsetHeight
+        : last.bottom - origin.top + gap,
+    })
+  }, [view, draft])
+
+  return (
+    <div
+      ref={ref}
+      className="tag-toolbar"
+      role="toolbar"
+      aria-label="Tag selection"
+      style={place ?? { visibility: 'hidden' }}
+      // Keeps the selection while a button is pressed.
+      onPointerDown={(event) => event.preventDefault()}
+    >
+      {tags.map((tag, index) => (
+        <TagButton key={tag} tag={tag} shortcut={index + 1} onTag={onTag} />
+      ))}
+      <TagButton tag={null} shortcut={0} onTag={onTag} />
+    </div>
+  )
+}
+
+interface TagButtonProps {
+  readonly tag: Tag | null
+  readonly shortcut: number
+  readonly onTag: (tag: Tag | null) => void
+}
+
+function TagButton({ tag, shortcut, onTag }: TagButtonProps) {
+  return (
+    <button
+      type="button"
+      className="tag-toolbar-button"
+      aria-keyshortcuts={String(shortcut)}
+      onClick={() => onTag(tag)}
+    >
+      <TagIcon tag={tag} />
+      {tagName(tag)}
+      <kbd aria-hidden>{shortcut}</kbd>
+    </button>
+  )
+}

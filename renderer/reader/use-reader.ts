@@ -1,0 +1,51 @@
+import { useEffect, useLayoutEffect, useState } from 'react'
+import type { RefObject } from 'react'
+import type { Annotation } from '../../shared/model/annotation.ts'
+import type { ArticleText } from '../../shared/model/article.ts'
+import type { Span } from '../../shared/model/span.ts'
+import { paintDraft } from './highlighting/paint-draft.ts'
+import { createPainter } from './highlighting/painter.ts'
+import type { Painter } from './highlighting/painter.ts'
+import { drawText } from './text-view.ts'
+import type { TextView } from './text-view.ts'
+
+export interface Reader {
+  readonly view: TextView
+  readonly painter: Painter
+}
+
+interface Refs {
+  readonly text: RefObject<HTMLElement | null>
+  readonly scroller: RefObject<HTMLElement | null>
+}
+
+/** Draws the text once and gives the means to paint on it; null until drawn. */
+export function useReader(article: ArticleText, { text, scroller }: Refs): Reader | null {
+  const [reader, setReader] = useState<Reader | null>(null)
+  useLayoutEffect(() => {
+    if (text.current === null || scroller.current === null) return
+    const root = text.current
+    const view = drawText(root, article)
+    const painter = createPainter(view, scroller.current)
+    setReader({ view, painter })
+    return () => {
+      painter.close()
+      root.replaceChildren()
+    }
+  }, [article, text, scroller])
+  return reader
+}
+
+interface Painted {
+  readonly annotations: readonly Annotation[] | null
+  readonly selectedId: string | null
+  readonly draft: Span | null
+}
+
+/** Keeps the painted highlights in step with what is stored and selected. */
+export function usePainting(reader: Reader | null, { annotations, selectedId, draft }: Painted): void {
+  useLayoutEffect(() => {
+    if (annotations !== null) reader?.painter.paint(annotations, selectedId)
+  }, [reader, annotations, selectedId])
+  useEffect(() => (reader === null ? undefined : paintDraft(reader.view, draft)), [reader, draft])
+}

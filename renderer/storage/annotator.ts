@@ -1,0 +1,47 @@
+import { object, parse, string } from 'valibot'
+import type { Agent } from '../../shared/model/agent.ts'
+import type { Annotation } from '../../shared/model/annotation.ts'
+import { revise } from '../../shared/history/revise.ts'
+import type { Workspace } from './workspace.ts'
+
+const agentSchema = object({ id: string(), name: string() })
+
+/** Who marks here. Null until the first annotation; the name is empty until one was given. */
+export async function readAnnotator({ database }: Workspace): Promise<Agent | null> {
+  const row = await database.meta.get('annotator')
+  return row === undefined ? null : parse(agentSchema, row.value)
+}
+
+/** Who marks here, under an id made now if there is none, so that nobody has to give a name first. */
+export async function currentAnnotator(workspace: Workspace): Promise<Agent> {
+  const { database } = workspace
+  const present = await readAnnotator(workspace)
+  if (present !== null) return present
+  const agent: Agent = { id: workspace.newId(), name: '' }
+  await database.meta.put({ key: 'annotator', value: agent })
+  return agent
+}
+
+/**
+ * Gives this installation's annotator a name. Records made before there was one get it too; a name
+ * that a record carries already is never changed.
+ */
+export async function nameAnnotator(workspace: Workspace, name: string): Promise<void> {
+  const { database, replica, now } = workspace
+  const { annotations, meta } = database
+  await database.transaction('rw', [annotations, meta], async () => {
+    const { id } = await currentAnnotator(workspace)
+    const creator: Agent = { id, name: name.trim() }
+    await meta.put({ key: 'annotator', value: creator })
+    if (creator.name === '') return
+    const nameless = (each: Annotation) => each.creator.id === id && each.creator.name === ''
+    await annotations
+      .filter((bucket) => bucket.annotations.some(nameless))
+      .modify((bucket) => {
+        const named = bucket.annotations.map((each) =>
+          nameless(each) ? revise(each, { content: { creator }, replica, now: now() }) : each,
+        )
+        Object.assign(bucket, { annotations: named })
+      })
+  })
+}

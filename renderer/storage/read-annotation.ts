@@ -1,0 +1,16 @@
+import type { Annotation } from '../../shared/model/annotation.ts'
+import type { ArticleId } from '../../shared/model/article.ts'
+import { bucketOf } from './buckets.ts'
+import type { Workspace } from './workspace.ts'
+
+/** One annotation as it is kept now. */
+export async function readAnnotation(
+  { database }: Workspace,
+  articleId: ArticleId,
+  id: string,
+): Promise<Annotation | undefined> {
+  const row = await database.articles.get(articleId)
+  if (row === undefined) return undefined
+  const bucket = await database.annotations.get([articleId, bucketOf(id, row.buckets)])
+  return bucket?.annotations.find((annotation) => annotation.id === id)
+}

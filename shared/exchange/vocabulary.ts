@@ -1,0 +1,63 @@
+/**
+ * The namespace of Claimbench's own terms. The project owns no domain that could be promised to
+ * stay, so it is a `urn:uuid:`, drawn once and never changed.
+ */
+export const namespace = 'urn:uuid:5f0c2b1e-7d7a-4c0e-9b46-3a2f1d8e6c90#'
+
+export const formatVersion = '1.0'
+export const formatMajor = 1
+
+export const generator = {
+  id: 'urn:uuid:5f0c2b1e-7d7a-4c0e-9b46-3a2f1d8e6c90',
+  type: 'Software',
+  name: 'Claimbench',
+} as const
+
+/** Before the id of a tag's body: what tells the tag `claim` from a label `claim`. */
+export const tagPrefix = 'claimbench:'
+
+/** The W3C's terms, then ours. Opaque values are JSON literals (JSON-LD 1.1, section 4.2.2). */
+export const context = [
+  'http://www.w3.org/ns/anno.jsonld',
+  {
+    '@version': 1.1,
+    claimbench: namespace,
+    formatVersion: 'claimbench:formatVersion',
+    version: { '@id': 'claimbench:version', '@type': '@json' },
+    kind: 'claimbench:kind',
+    confidence: 'claimbench:confidence',
+    articles: { '@id': 'claimbench:articles', '@container': '@set' },
+    deleted: { '@id': 'claimbench:deleted', '@container': '@set' },
+    title: 'dc:title',
+    byline: 'claimbench:byline',
+    publisher: 'claimbench:publisher',
+    url: 'schema:url',
+    published: 'claimbench:published',
+    captured: 'claimbench:captured',
+    mediaType: 'claimbench:mediaType',
+    fileName: 'claimbench:fileName',
+    sourceHash: 'claimbench:sourceHash',
+    supersedes: { '@id': 'dcterms:replaces', '@type': '@id' },
+    leftOut: { '@id': 'claimbench:leftOut', '@type': '@json' },
+    text: 'claimbench:text',
+    blocks: { '@id': 'claimbench:blocks', '@type': '@json' },
+  },
+] as const
+
+/** The members of a collection that this version reads and writes. */
+export const collectionMembers: ReadonlySet<string> = new Set([
+  '@context',
+  'id',
+  'type',
+  'generator',
+  'formatVersion',
+  'total',
+  'first',
+  'articles',
+  'deleted',
+])
+
+export const pageMembers: ReadonlySet<string> = new Set(['id', 'type', 'startIndex', 'items'])
+
+/** The kinds of records that a tombstone can stand for. */
+export type RecordKind = 'article' | 'annotation' | 'relation'
