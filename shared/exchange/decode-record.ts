@@ -18,15 +18,11 @@ export interface RecordHead {
 const utcTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/
 const agentMembers: ReadonlySet<string> = new Set(['id', 'type', 'name'])
 
-/** Id, times and version of a record; `created` may be left out of a tombstone. */
-export function decodeHead(
-  item: UnknownMembers,
-  timeOptional = false,
-): Result<RecordHead, Damage> {
-  const { id, modified, version } = item
-  const created = item['created'] ?? (timeOptional ? '' : undefined)
+/** Id, times and version of a record. */
+export function decodeHead(item: UnknownMembers): Result<RecordHead, Damage> {
+  const { id, created, modified, version } = item
   if (typeof id !== 'string' || id === '') return damaged('.id', 'It has no id.')
-  if (!isTime(created) && !(timeOptional && created === '')) return notATime('.created')
+  if (!isTime(created)) return notATime('.created')
   if (!isTime(modified)) return notATime('.modified')
   if (!isVersion(version)) {
     return damaged('.version', 'Its version is not a list of replicas with their counters.')
@@ -58,12 +54,11 @@ export function decodeCreator(
   value: unknown,
 ): Result<{ readonly creator: Agent; readonly unknown: UnknownMembers | undefined }, Damage> {
   if (!isObject(value)) return damaged('.creator', 'It does not say who made it.')
-  const { id, name } = value
+  const { id, name, type } = value
   if (typeof id !== 'string' || typeof name !== 'string') {
     return damaged('.creator', 'Who made it has no id or no name.')
   }
   const beyond = membersBeyond(value, agentMembers)
-  const type = value['type']
-  const unknown = type === 'Person' ? beyond : { ...beyond, type }
+  const unknown = type === undefined || type === 'Person' ? beyond : { ...beyond, type }
   return success({ creator: { id, name }, unknown })
 }

@@ -2,13 +2,13 @@
  * The namespace of Claimbench's own terms. The project owns no domain that could be promised to
  * stay, so it is a `urn:uuid:`, drawn once and never changed.
  */
-export const namespace = 'urn:uuid:5f0c2b1e-7d7a-4c0e-9b46-3a2f1d8e6c90#'
+export const namespace = 'urn:uuid:049d838c-57cd-4cfb-a105-11295d77bbce#'
 
 export const formatVersion = '1.0'
 export const formatMajor = 1
 
 export const generator = {
-  id: 'urn:uuid:5f0c2b1e-7d7a-4c0e-9b46-3a2f1d8e6c90',
+  id: 'urn:uuid:049d838c-57cd-4cfb-a105-11295d77bbce',
   type: 'Software',
   name: 'Claimbench',
 } as const

@@ -1,0 +1,86 @@
+import { memo } from 'react'
+import { Trash2 } from 'lucide-react'
+import type { Annotation } from '../../shared/model/annotation.ts'
+import type { Related } from '../storage/read-related.ts'
+import { TagIcon, tagName } from '../ui/tag-icon.tsx'
+import { IconButton } from '../ui/icon-button.tsx'
+import type { AnnotationActions } from './annotation-list.tsx'
+import { CardFields } from './card-fields.tsx'
+import { RelationSentence } from './relation-sentence.tsx'
+import { TagPicker } from './tag-picker.tsx'
+import { shortTime } from './short-time.ts'
+
+interface AnnotationCardProps extends AnnotationActions {
+  readonly annotation: Annotation
+  readonly related: readonly Related[]
+  readonly selected: boolean
+  readonly onSelect: () => void
+}
+
+/** One annotation: what was tagged, as what, by whom. The selected card can be edited in place. */
+export const AnnotationCard = memo(function AnnotationCard({
+  annotation,
+  related,
+  selected,
+  onSelect,
+  onEdit,
+  onDelete,
+}: AnnotationCardProps) {
+  const { tag, quote, creator, modified } = annotation
+  return (
+    <div className={`card ${selected ? 'card-selected' : ''}`} data-tag={tag ?? 'untagged'}>
+      <div className="card-head">
+        {selected ? (
+          <TagPicker tag={tag} onPick={(picked) => onEdit(annotation, { tag: picked })} />
+        ) : (
+          <span className={`card-tag tag-${tag ?? 'untagged'}`}>
+            <TagIcon tag={tag} size={14} />
+            {tagName(tag)}
+          </span>
+        )}
+        {selected && (
+          <IconButton
+            icon={Trash2}
+            label="Delete annotation"
+            shortcut="Delete"
+            onClick={() => onDelete(annotation)}
+          />
+        )}
+      </div>
+      <button type="button" className="card-quote" aria-pressed={selected} onClick={onSelect}>
+        <q dir="auto">{quote.exact}</q>
+      </button>
+      {selected ? (
+        <CardFields annotation={annotation} onEdit={onEdit} />
+      ) : (
+        <CardSummary annotation={annotation} />
+      )}
+      {related.map((each) => (
+        <RelationSentence key={each.relation.id} related={each} seenFrom={annotation.id} />
+      ))}
+      <p className="card-meta">
+        {creator.name === '' ? 'Unnamed annotator' : creator.name}
+        {' · '}
+        <time dateTime={modified}>{shortTime(modified)}</time>
+      </p>
+    </div>
+  )
+})
+
+function CardSummary({ annotation }: { readonly annotation: Annotation }) {
+  const { speaker, labels, note } = annotation
+  if (speaker === '' && note === '' && labels.length === 0) return null
+  return (
+    <div className="card-summary">
+      {speaker !== '' && <p className="card-speaker">{speaker}</p>}
+      {note !== '' && <p className="card-note">{note}</p>}
+      {labels.length > 0 && (
+        <ul className="card-labels" aria-label="Labels">
+          {labels.map((label) => (
+            <li key={label}>{label}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,104 @@
+import { confidences, relationKinds } from '../model/relation.ts'
+import type { Confidence, Relation, RelationKind } from '../model/relation.ts'
+import { success } from '../model/result.ts'
+import type { Result } from '../model/result.ts'
+import type { UnknownMembers } from '../model/record.ts'
+import { decodeBodies, encodeBodies } from './bodies.ts'
+import { damaged } from './damage.ts'
+import type { Damage } from './damage.ts'
+import { decodeCreator, decodeHead } from './decode-record.ts'
+import { encodeCreator, encodeVersion } from './encode-record.ts'
+import { isShallow, listOf, membersBeyond, withMembers } from './members.ts'
+
+const itemMembers: ReadonlySet<string> = new Set([
+  'id',
+  'type',
+  'motivation',
+  'kind',
+  'confidence',
+  'creator',
+  'created',
+  'modified',
+  'body',
+  'target',
+  'version',
+])
+
+export function isRelationKind(value: unknown): value is RelationKind {
+  return relationKinds.some((kind) => kind === value)
+}
+
+/** Reads an item written by `encodeRelation`. */
+export function decodeRelation(item: UnknownMembers): Result<Relation, Damage> {
+  const head = decodeHead(item)
+  if (!head.ok) return head
+  const made = decodeCreator(item['creator'])
+  if (!made.ok) return made
+  const { kind, target } = item
+  const confidence = item['confidence'] ?? null
+  if (!isRelationKind(kind)) return damaged('.kind', 'It does not say what kind of relation it is.')
+  if (confidence !== null && !isConfidence(confidence)) {
+    return damaged('.confidence', 'Its confidence is none of low, medium and high.')
+  }
+  if (typeof target !== 'string') {
+    return damaged('.target', 'It does not say which annotation it starts from.')
+  }
+  const [to, ...bodies] = listOf(item['body'])
+  if (typeof to !== 'string') {
+    return damaged('.body', 'It does not say which annotation it leads to.')
+  }
+  const { note, extra } = noteOf(bodies)
+
+  const more: [string, unknown][] = Object.entries(membersBeyond(item, itemMembers) ?? {})
+  if (made.value.unknown !== undefined) more.push(['creator', made.value.unknown])
+  if (extra.length > 0) more.push(['body', extra])
+  const unknown = more.length === 0 ? undefined : Object.fromEntries(more)
+  if (!isShallow(unknown)) return damaged('', 'It is nested too deep to be kept.')
+
+  return success({
+    ...head.value,
+    from: target,
+    to,
+    kind,
+    note,
+    confidence,
+    creator: made.value.creator,
+    deleted: false,
+    ...(unknown && { unknown }),
+  })
+}
+
+/** The W3C annotation of a relation: the body leads to one annotation, the target is the other. */
+export function encodeRelation(relation: Relation): UnknownMembers {
+  const { id, kind, confidence, creator, created, modified, from, to, version, unknown } = relation
+  const fields = { tag: null, labels: [], speaker: '', note: relation.note }
+  const bodies = encodeBodies(fields, listOf(unknown?.['body']))
+  const item = {
+    id,
+    type: 'Annotation',
+    motivation: 'linking',
+    kind,
+    ...(confidence !== null && { confidence }),
+    creator: encodeCreator(creator, unknown),
+    created,
+    modified,
+    body: bodies.length === 0 ? to : [to, ...bodies],
+    target: from,
+    version: encodeVersion(version),
+  }
+  return withMembers(item, unknown, itemMembers)
+}
+
+/** A relation has a note alone: its other bodies are kept as they came. */
+function noteOf(bodies: readonly unknown[]): {
+  readonly note: string
+  readonly extra: readonly unknown[]
+} {
+  const { fields, extra } = decodeBodies(bodies)
+  const others = encodeBodies({ ...fields, note: '' }, extra)
+  return { note: fields.note, extra: others }
+}
+
+function isConfidence(value: unknown): value is Confidence {
+  return confidences.some((confidence) => confidence === value)
+}
