@@ -1,4 +1,4 @@
-import { posix } from 'node:path'
+import { join, posix } from 'node:path'
 
 /**
  * The parameters with which a Chromium-family browser shows the workbench in a window of its own,
@@ -38,5 +38,5 @@ export function windowParameters({ address, profile, root }) {
 export function profileFolder({ browser, data, home, chosen }) {
   const snap = /^\/snap\/(?:bin\/)?(?<name>[\w-]+)/u.exec(browser)?.groups?.['name']
   if (snap !== undefined && !chosen) return posix.join(home, 'snap', snap, 'common', 'claimbench')
-  return posix.join(data.replaceAll('\\', '/'), 'browser')
+  return join(data, 'browser')
 }

@@ -7,7 +7,6 @@ const repository = new URL('../../', import.meta.url)
 export default defineConfig({
   root: fileURLToPath(new URL('renderer/', repository)),
   base: '/',
-  publicDir: false,
   plugins: [react()],
   cacheDir: fileURLToPath(new URL('node_modules/.cache/vite/', repository)),
   worker: { format: 'es' },

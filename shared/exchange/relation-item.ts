@@ -8,7 +8,7 @@ import { damaged } from './damage.ts'
 import type { Damage } from './damage.ts'
 import { decodeCreator, decodeHead } from './decode-record.ts'
 import { encodeCreator, encodeVersion } from './encode-record.ts'
-import { isShallow, listOf, membersBeyond, withMembers } from './members.ts'
+import { isObject, isShallow, listOf, membersBeyond, withMembers } from './members.ts'
 
 const itemMembers: ReadonlySet<string> = new Set([
   'id',
@@ -47,7 +47,8 @@ export function decodeRelation(item: UnknownMembers): Result<Relation, Damage> {
   if (typeof to !== 'string') {
     return damaged('.body', 'It does not say which annotation it leads to.')
   }
-  const { note, extra } = noteOf(bodies)
+  const comments = decodeBodies(bodies.filter(isComment))
+  const extra = [...comments.extra, ...bodies.filter(notComment)]
 
   const more: [string, unknown][] = Object.entries(membersBeyond(item, itemMembers) ?? {})
   if (made.value.unknown !== undefined) more.push(['creator', made.value.unknown])
@@ -60,7 +61,7 @@ export function decodeRelation(item: UnknownMembers): Result<Relation, Damage> {
     from: target,
     to,
     kind,
-    note,
+    note: comments.fields.note,
     confidence,
     creator: made.value.creator,
     deleted: false,
@@ -72,7 +73,9 @@ export function decodeRelation(item: UnknownMembers): Result<Relation, Damage> {
 export function encodeRelation(relation: Relation): UnknownMembers {
   const { id, kind, confidence, creator, created, modified, from, to, version, unknown } = relation
   const fields = { tag: null, labels: [], speaker: '', note: relation.note }
-  const bodies = encodeBodies(fields, listOf(unknown?.['body']))
+  const extra = listOf(unknown?.['body'])
+  const comments = encodeBodies(fields, extra.filter(isComment))
+  const bodies = [...comments, ...extra.filter(notComment)]
   const item = {
     id,
     type: 'Annotation',
@@ -89,14 +92,13 @@ export function encodeRelation(relation: Relation): UnknownMembers {
   return withMembers(item, unknown, itemMembers)
 }
 
-/** A relation has a note alone: its other bodies are kept as they came. */
-function noteOf(bodies: readonly unknown[]): {
-  readonly note: string
-  readonly extra: readonly unknown[]
-} {
-  const { fields, extra } = decodeBodies(bodies)
-  const others = encodeBodies({ ...fields, note: '' }, extra)
-  return { note: fields.note, extra: others }
+/** A relation has a note alone: its bodies of other purposes are kept as they came. */
+function isComment(body: unknown): boolean {
+  return isObject(body) && body['purpose'] === 'commenting'
+}
+
+function notComment(body: unknown): boolean {
+  return !isComment(body)
 }
 
 function isConfidence(value: unknown): value is Confidence {
