@@ -53,7 +53,9 @@ async function openInElectron() {
   const parameters = [repository, ...(isRoot ? ['--no-sandbox'] : [])]
   const end = await openWindow({ path: electron.path, parameters, signal: stop.signal })
   if (end === 'closed') return true
-  console.log('Electron did not start on this system. Claimbench opens in a browser window instead.')
+  console.log(
+    'Electron did not start on this system. Claimbench opens in a browser window instead.',
+  )
   return false
 }
 

@@ -9,7 +9,6 @@ export const permissionsPolicy: readonly FeatureRule[] = [
   { feature: 'clipboard-write', allowed: '(self)', reason: 'Copy a quotation' },
   { feature: 'accelerometer', allowed: '()', reason: 'A text needs no sensors' },
   { feature: 'autoplay', allowed: '()', reason: 'Nothing plays' },
-  { feature: 'bluetooth', allowed: '()', reason: 'No devices' },
   { feature: 'camera', allowed: '()', reason: 'Nothing is recorded' },
   { feature: 'clipboard-read', allowed: '()', reason: 'A paste arrives as an event' },
   { feature: 'display-capture', allowed: '()', reason: 'Nothing is recorded' },

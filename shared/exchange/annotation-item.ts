@@ -1,4 +1,5 @@
 import type { Annotation } from '../model/annotation.ts'
+import type { ArticleId, ArticleText } from '../model/article.ts'
 import { success } from '../model/result.ts'
 import type { Result } from '../model/result.ts'
 import type { Span } from '../model/span.ts'
@@ -22,8 +23,18 @@ export interface CountedText {
 /** The text of an article by its id, when it is known. */
 export type CountedTexts = (articleId: string) => CountedText | undefined
 
-export function countedText(text: string): CountedText {
-  return { text, points: codePointMap(text) }
+/** Looks a text up in each of the maps, and counts it when it is first asked for. */
+export function countedTexts(maps: readonly ReadonlyMap<ArticleId, ArticleText>[]): CountedTexts {
+  const counted = new Map<ArticleId, CountedText>()
+  return (articleId) => {
+    const before = counted.get(articleId)
+    if (before !== undefined) return before
+    const text = maps.find((map) => map.has(articleId))?.get(articleId)?.text
+    if (text === undefined) return undefined
+    const fresh = { text, points: codePointMap(text) }
+    counted.set(articleId, fresh)
+    return fresh
+  }
 }
 
 export const annotationMotivations: ReadonlySet<unknown> = new Set([

@@ -3,17 +3,12 @@ import type { Library } from '../model/library.ts'
 import { failure, success } from '../model/result.ts'
 import type { Result } from '../model/result.ts'
 import type { UnknownMembers } from '../model/record.ts'
-import { annotationMotivations, countedText, decodeAnnotation } from './annotation-item.ts'
-import type { CountedText } from './annotation-item.ts'
-import { decodeArticle } from './article-item.ts'
-import type { Damage, ItemProblem } from './damage.ts'
-import { decodeForeign, foreignVersion } from './foreign-item.ts'
+import { countedTexts } from './annotation-item.ts'
+import type { ItemProblem } from './damage.ts'
 import { gather } from './gather.ts'
-import type { Gathered } from './gather.ts'
-import { isArray, isObject, isShallow, membersBeyond } from './members.ts'
-import { decodeRelation, isRelationKind } from './relation-item.ts'
-import { decodeTombstone } from './tombstone.ts'
-import { collectionMembers, formatMajor, pageMembers } from './vocabulary.ts'
+import { isObject } from './members.ts'
+import { readArticles, readPage, readTombstones, unknownMembers } from './read-parts.ts'
+import { formatMajor } from './vocabulary.ts'
 
 /** What could be read, and what could not. */
 export interface DecodedCollection {
@@ -86,28 +81,21 @@ function readParts(collection: UnknownMembers, knownTexts: KnownTexts): DecodedC
   const gathered = gather()
   const texts = readArticles(gathered, collection['articles'])
   readTombstones(gathered, collection['deleted'])
+  const counted = countedTexts([texts, knownTexts])
+  const beyondPage = readPage(gathered, collection['first'], counted)
+  const unknown = unknownMembers(gathered, collection, beyondPage)
 
-  const counted = new Map<string, CountedText>()
-  const countedTextOf = (articleId: string): CountedText | undefined => {
-    const made = counted.get(articleId)
-    if (made !== undefined) return made
-    const text = texts.get(articleId) ?? knownTexts.get(articleId)
-    if (text === undefined) return undefined
-    const fresh = countedText(text.text)
-    counted.set(articleId, fresh)
-    return fresh
-  }
-  const page = pageOf(gathered, collection['first'])
-  each(gathered, page['items'], '$.first.items', (item, path) => {
-    readItem({ gathered, item, path, countedTextOf })
+  const records = gathered.records()
+  const detached = records.annotations.filter(({ deleted, articleId }) => {
+    return !deleted && counted(articleId) === undefined
   })
-
-  const library = { ...gathered.records(), texts, unknown: unknownOf(gathered, collection, page) }
-  const detached = library.annotations.filter(({ deleted, articleId }) => {
-    return !deleted && countedTextOf(articleId) === undefined
-  })
+  const gone = new Set(records.articles.filter(({ deleted }) => deleted).map(({ id }) => id))
   return {
-    library: { ...library, texts: textsOf(library.articles, texts) },
+    library: {
+      ...records,
+      texts: new Map([...texts].filter(([id]) => !gone.has(id))),
+      unknown,
+    },
     problems: gathered.problems,
     detached: new Set(detached.map(({ id }) => id)),
   }

@@ -24,9 +24,7 @@ export function decodeHead(item: UnknownMembers): Result<RecordHead, Damage> {
   if (typeof id !== 'string' || id === '') return damaged('.id', 'It has no id.')
   if (!isTime(created)) return notATime('.created')
   if (!isTime(modified)) return notATime('.modified')
-  if (!isVersion(version)) {
-    return damaged('.version', 'Its version is not a list of replicas with their counters.')
-  }
+  if (!isVersion(version)) return notAVersion()
   return success({ id, created, modified, version })
 }
 
@@ -34,8 +32,12 @@ export function isTime(value: unknown): value is string {
   return typeof value === 'string' && utcTime.test(value)
 }
 
-function notATime(path: string): Result<never, Damage> {
+export function notATime(path: string): Result<never, Damage> {
   return damaged(path, 'It is not a time in UTC, such as 2026-01-31T09:30:00Z.')
+}
+
+export function notAVersion(): Result<never, Damage> {
+  return damaged('.version', 'Its version is not a list of replicas with their counters.')
 }
 
 /** Counters by replica. A name that every object already has would be compared wrongly. */

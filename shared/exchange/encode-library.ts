@@ -2,8 +2,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { namedInformation } from '../model/article-id.ts'
 import type { Library } from '../model/library.ts'
 import type { UnknownMembers } from '../model/record.ts'
-import { countedText, encodeAnnotation } from './annotation-item.ts'
-import type { CountedText } from './annotation-item.ts'
+import { countedTexts, encodeAnnotation } from './annotation-item.ts'
 import { encodeArticle } from './article-item.ts'
 import { encodeVersion } from './encode-record.ts'
 import { isForeignTombstone } from './foreign-item.ts'
@@ -51,16 +50,7 @@ export function encodeLibrary(library: Library): string {
 }
 
 function sortedItems(library: Library): readonly UnknownMembers[] {
-  const counted = new Map<string, CountedText>()
-  const texts = (articleId: string): CountedText | undefined => {
-    const known = counted.get(articleId)
-    if (known !== undefined) return known
-    const text = library.texts.get(articleId)
-    if (text === undefined) return undefined
-    const made = countedText(text.text)
-    counted.set(articleId, made)
-    return made
-  }
+  const texts = countedTexts([library.texts])
   const items: { readonly id: string; readonly item: UnknownMembers }[] = []
   for (const annotation of library.annotations) {
     if (annotation.deleted) continue
@@ -113,7 +103,11 @@ function oneLine(value: unknown): string {
 /** An article's text is a line of its own: editing its title leaves that line alone. */
 function oneMemberALine(item: UnknownMembers): string {
   const members = Object.entries(item).filter(([, value]) => value !== undefined)
-  return block('{', '}', members.map(([name, value]) => member(name, value)))
+  return block(
+    '{',
+    '}',
+    members.map(([name, value]) => member(name, value)),
+  )
 }
 
 function sortedMembers(object: UnknownMembers, known: ReadonlySet<string>): readonly string[] {

@@ -5,7 +5,7 @@ import type { Span } from '../model/span.ts'
 import type { UnknownMembers } from '../model/record.ts'
 import { damaged } from './damage.ts'
 import type { Damage } from './damage.ts'
-import { isArray, isObject, listOf, membersBeyond, withMembers } from './members.ts'
+import { isObject, listOf, membersBeyond, withMembers } from './members.ts'
 
 /** What an annotation is about, as its file says it: offsets in Unicode code points. */
 export interface Target {

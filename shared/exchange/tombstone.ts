@@ -2,19 +2,47 @@ import type { Annotation } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import type { Relation } from '../model/relation.ts'
 import type { UnknownMembers, Versioned } from '../model/record.ts'
+import { success } from '../model/result.ts'
+import type { Result } from '../model/result.ts'
+import { damaged } from './damage.ts'
+import type { Damage } from './damage.ts'
+import type { RecordHead } from './decode-record.ts'
+import { isTime, isVersion, notATime, notAVersion } from './decode-record.ts'
+import { isForeignTombstone } from './foreign-item.ts'
+import type { Found } from './gather.ts'
+import { isShallow } from './members.ts'
 import { encodeVersion } from './encode-record.ts'
 import type { RecordKind } from './vocabulary.ts'
 
 /** All that a file says of a deleted record: nothing of what it said survives. */
 export function encodeTombstone(kind: RecordKind, record: Versioned): UnknownMembers {
   const { id, created, modified, version } = record
-  return { id, kind, created, modified, version: encodeVersion(version) }
+  const times = created === '' ? { modified } : { created, modified }
+  return { id, kind, ...times, version: encodeVersion(version) }
 }
 
-type Head = Pick<Versioned, 'id' | 'created' | 'modified' | 'version'>
+/** Reads a tombstone; one of a kind that a newer minor version knows is kept as it is. */
+export function decodeTombstone(item: UnknownMembers): Result<Found, Damage> {
+  const { id, kind, created = '', modified, version } = item
+  if (typeof id !== 'string' || id === '') return damaged('.id', 'It has no id.')
+  if (typeof kind !== 'string') return damaged('.kind', 'It does not say what was deleted.')
+  if (kind !== 'article' && kind !== 'annotation' && kind !== 'relation') {
+    if (isShallow(item) && isForeignTombstone(item)) {
+      return success({ kind: 'foreign', record: { id, item } })
+    }
+    return damaged('', 'It is not the mark of something deleted.')
+  }
+  if (created !== '' && !isTime(created)) return notATime('.created')
+  if (!isTime(modified)) return notATime('.modified')
+  if (!isVersion(version)) return notAVersion()
+  const head = { id, created, modified, version }
+  if (kind === 'article') return success({ kind, record: articleTombstone(head) })
+  if (kind === 'annotation') return success({ kind, record: annotationTombstone(head) })
+  return success({ kind, record: relationTombstone(head) })
+}
 
 /** The record that stands for a deleted article. */
-export function articleTombstone({ id, created, modified, version }: Head): Article {
+export function articleTombstone({ id, created, modified, version }: RecordHead): Article {
   return {
     id,
     title: '',
@@ -37,7 +65,7 @@ export function articleTombstone({ id, created, modified, version }: Head): Arti
 }
 
 /** The record that stands for a deleted annotation: of no article, on no words. */
-export function annotationTombstone({ id, created, modified, version }: Head): Annotation {
+export function annotationTombstone({ id, created, modified, version }: RecordHead): Annotation {
   return {
     id,
     articleId: '',
@@ -57,7 +85,7 @@ export function annotationTombstone({ id, created, modified, version }: Head): A
 }
 
 /** The record that stands for a deleted relation; its kind means nothing. */
-export function relationTombstone({ id, created, modified, version }: Head): Relation {
+export function relationTombstone({ id, created, modified, version }: RecordHead): Relation {
   return {
     id,
     from: '',

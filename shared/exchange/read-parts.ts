@@ -1,0 +1,122 @@
+import type { ArticleId, ArticleText } from '../model/article.ts'
+import type { UnknownMembers } from '../model/record.ts'
+import { annotationMotivations, decodeAnnotation } from './annotation-item.ts'
+import type { CountedTexts } from './annotation-item.ts'
+import { decodeArticle } from './article-item.ts'
+import { decodeForeign, foreignVersion } from './foreign-item.ts'
+import type { Gathered } from './gather.ts'
+import { isArray, isObject, isShallow, membersBeyond } from './members.ts'
+import { decodeRelation, isRelationKind } from './relation-item.ts'
+import { decodeTombstone } from './tombstone.ts'
+import { collectionMembers, pageMembers } from './vocabulary.ts'
+
+/** Reads the member `articles`; the answer has the texts that the file embeds. */
+export function readArticles(
+  gathered: Gathered,
+  articles: unknown,
+): ReadonlyMap<ArticleId, ArticleText> {
+  const texts = new Map<ArticleId, ArticleText>()
+  each(gathered, articles, '$.articles', (item, path) => {
+    gathered.settle(decodeArticle(item), path, ({ article, text }) => {
+      gathered.keep({ kind: 'article', record: article }, article.version, path)
+      if (text !== undefined) texts.set(article.id, text)
+    })
+  })
+  return texts
+}
+
+/** Reads the member `deleted`. */
+export function readTombstones(gathered: Gathered, deleted: unknown): void {
+  each(gathered, deleted, '$.deleted', (item, path) => {
+    gathered.settle(decodeTombstone(item), path, (found) => {
+      const { record } = found
+      const version = 'version' in record ? record.version : foreignVersion(record.item)
+      gathered.keep(found, version, path)
+    })
+  })
+}
+
+/** Reads the embedded page; the answer has its members that this version does not know. */
+export function readPage(
+  gathered: Gathered,
+  page: unknown,
+  texts: CountedTexts,
+): UnknownMembers | undefined {
+  if (page === undefined) return undefined
+  if (!isObject(page)) {
+    const reason = 'The annotations are not in this file: it only says where they are.'
+    gathered.report('$.first', { path: '', reason })
+    return undefined
+  }
+  if (page['next'] !== undefined) {
+    const reason = 'More annotations stand on a page that is not in this file.'
+    gathered.report('$.first', { path: '.next', reason })
+  }
+  each(gathered, page['items'], '$.first.items', (item, path) => {
+    readItem(gathered, item, path, texts)
+  })
+  return membersBeyond(page, pageMembers)
+}
+
+function readItem(
+  gathered: Gathered,
+  item: UnknownMembers,
+  path: string,
+  texts: CountedTexts,
+): void {
+  if (isAnnotation(item)) {
+    gathered.settle(decodeAnnotation(item, texts), path, (record) => {
+      gathered.keep({ kind: 'annotation', record }, record.version, path)
+    })
+  } else if (isRelation(item)) {
+    gathered.settle(decodeRelation(item), path, (record) => {
+      gathered.keep({ kind: 'relation', record }, record.version, path)
+    })
+  } else {
+    gathered.settle(decodeForeign(item), path, (record) => {
+      gathered.keep({ kind: 'foreign', record }, foreignVersion(item), path)
+    })
+  }
+}
+
+/** Only Claimbench writes versions; what newer minor versions add reads as foreign. */
+function isAnnotation({ type, version, motivation }: UnknownMembers): boolean {
+  return type === 'Annotation' && version !== undefined && annotationMotivations.has(motivation)
+}
+
+function isRelation({ type, version, motivation, kind }: UnknownMembers): boolean {
+  if (type !== 'Annotation' || version === undefined || motivation !== 'linking') return false
+  return typeof kind !== 'string' || isRelationKind(kind)
+}
+
+/** Members of the collection and of its page that are kept for the next export. */
+export function unknownMembers(
+  gathered: Gathered,
+  collection: UnknownMembers,
+  beyondPage: UnknownMembers | undefined,
+): UnknownMembers {
+  const beyond = membersBeyond(collection, collectionMembers) ?? {}
+  const unknown = beyondPage === undefined ? beyond : { ...beyond, first: beyondPage }
+  if (isShallow(unknown)) return unknown
+  gathered.report('$', { path: '', reason: 'A part of it is nested too deep to be kept.' })
+  return {}
+}
+
+/** Calls back for each object of a list; reports what is not an object, or not a list. */
+function each(
+  gathered: Gathered,
+  list: unknown,
+  path: string,
+  onItem: (item: UnknownMembers, path: string) => void,
+): void {
+  if (list === undefined) return
+  if (!isArray(list)) {
+    gathered.report(path, { path: '', reason: 'It is not a list.' })
+    return
+  }
+  for (const [index, item] of list.entries()) {
+    const at = `${path}[${index}]`
+    if (isObject(item)) onItem(item, at)
+    else gathered.report(at, { path: '', reason: 'It is not an object.' })
+  }
+}

@@ -1,0 +1,126 @@
+import type { Annotation } from '../model/annotation.ts'
+import type { Article, ArticleId, ArticleText } from '../model/article.ts'
+import type { ForeignItem, Library } from '../model/library.ts'
+import type { Relation } from '../model/relation.ts'
+import { compareVersions } from '../model/version.ts'
+import type { Version } from '../model/version.ts'
+import { foreignVersion } from '../exchange/foreign-item.ts'
+
+/** The versions that a library holds, by id; tombstones included. */
+export interface ExistingVersions {
+  readonly articles: ReadonlyMap<ArticleId, Version>
+  readonly annotations: ReadonlyMap<string, Version>
+  readonly relations: ReadonlyMap<string, Version>
+  readonly foreign: ReadonlyMap<string, Version>
+}
+
+/** Records of a file, by what they are. */
+export interface ImportedRecords {
+  readonly articles: readonly Article[]
+  readonly annotations: readonly Annotation[]
+  readonly relations: readonly Relation[]
+  readonly foreign: readonly ForeignItem[]
+}
+
+/** What an import is to do; nothing is done yet. */
+export interface ImportPlan {
+  /** Not in the library: to be added. */
+  readonly added: ImportedRecords
+  /** Texts of the added articles and of those made anew. */
+  readonly texts: ReadonlyMap<ArticleId, ArticleText>
+  /** Include all that the library's record has, and more: to take its place. */
+  readonly newer: ImportedRecords
+  /** Changed on both sides: left alone, for a person to settle. */
+  readonly concurrent: ImportedRecords
+  /** Annotations whose article is neither in the library nor in the file: not to be added. */
+  readonly toPlace: readonly Annotation[]
+  /** How many records the library has in the same version. */
+  readonly same: number
+  /** How many records the library has in a newer version. */
+  readonly older: number
+}
+
+type Standing = 'new' | ReturnType<typeof compareVersions>
+
+/**
+ * Sorts the records of a file by how they stand to the library's (DESIGN section 5).
+ * Law: when the plan has been carried out, a second plan adds and replaces nothing.
+ */
+export function planImport({
+  existing,
+  incoming,
+}: {
+  readonly existing: ExistingVersions
+  readonly incoming: Library
+}): ImportPlan {
+  const articles = sort(incoming.articles, existing.articles, versionOf)
+  const relations = sort(incoming.relations, existing.relations, versionOf)
+  const foreign = sort(incoming.foreign, existing.foreign, ({ item }) => foreignVersion(item))
+  const annotations = sort(incoming.annotations, existing.annotations, versionOf)
+
+  const known = new Set(existing.articles.keys())
+  for (const { id } of incoming.articles) known.add(id)
+  // A tombstone stands for no passage, so it needs no article.
+  const homeless = ({ deleted, articleId }: Annotation): boolean => {
+    return !deleted && !known.has(articleId)
+  }
+  const kinds = [articles, annotations, relations, foreign]
+  const written = [...articles.new, ...articles.newer]
+  return {
+    added: {
+      articles: articles.new,
+      annotations: annotations.new.filter((annotation) => !homeless(annotation)),
+      relations: relations.new,
+      foreign: foreign.new,
+    },
+    texts: new Map(
+      written.flatMap(({ id }) => {
+        const text = incoming.texts.get(id)
+        return text === undefined ? [] : [[id, text] as const]
+      }),
+    ),
+    newer: {
+      articles: articles.newer,
+      annotations: annotations.newer,
+      relations: relations.newer,
+      foreign: foreign.newer,
+    },
+    concurrent: {
+      articles: articles.concurrent,
+      annotations: annotations.concurrent,
+      relations: relations.concurrent,
+      foreign: foreign.concurrent,
+    },
+    toPlace: annotations.new.filter(homeless),
+    same: total(kinds.map(({ same }) => same)),
+    older: total(kinds.map(({ older }) => older)),
+  }
+}
+
+function sort<Item extends { readonly id: string }>(
+  incoming: readonly Item[],
+  existing: ReadonlyMap<string, Version>,
+  versionOfItem: (item: Item) => Version,
+): Readonly<Record<Standing, readonly Item[]>> {
+  const sorted: Record<Standing, Item[]> = {
+    new: [],
+    same: [],
+    older: [],
+    newer: [],
+    concurrent: [],
+  }
+  for (const item of incoming) {
+    const version = existing.get(item.id)
+    const standing = version ? compareVersions(versionOfItem(item), version) : 'new'
+    sorted[standing].push(item)
+  }
+  return sorted
+}
+
+function versionOf({ version }: { readonly version: Version }): Version {
+  return version
+}
+
+function total(lists: readonly (readonly unknown[])[]): number {
+  return lists.reduce((sum, { length }) => sum + length, 0)
+}
