@@ -13,7 +13,7 @@ export function portHolder(port) {
       { host: '127.0.0.1', port, method: 'HEAD', path: '/', timeout: 2000, agent: false },
       (response) => {
         response.resume()
-        resolve(response.headers.server === 'Claimbench' ? 'claimbench' : 'other')
+        resolve(response.headers['server'] === 'Claimbench' ? 'claimbench' : 'other')
       },
     )
     question.once('timeout', () => question.destroy())

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useId, useMemo, useRef } from 'react'
 import type { MouseEvent } from 'react'
+import { describeSpan } from '../../shared/selectors/describe-span.ts'
 import { snapSpan } from '../../shared/selectors/snap-span.ts'
 import type { Annotation } from '../../shared/model/annotation.ts'
 import type { Article, ArticleText } from '../../shared/model/article.ts'
@@ -35,16 +36,16 @@ export function ArticleView({ article, text, annotations, onTag }: ArticleViewPr
   usePainting(reader, { annotations, selectedId, draft })
 
   const whenSelected = useEffectEvent((selected: Selected | null) => {
-    setDraft(
+    const span =
       selected &&
-        snapSpan({
-          text: text.text,
-          blocks: text.blocks,
-          span: selected.span,
-          language: article.language,
-          to: selected.exact ? 'grapheme' : 'word',
-        }),
-    )
+      snapSpan({
+        text: text.text,
+        blocks: text.blocks,
+        span: selected.span,
+        language: article.language,
+        to: selected.exact ? 'grapheme' : 'word',
+      })
+    setDraft(span && { ...span, quote: describeSpan(text.text, span) })
   })
   useEffect(
     () => (reader === null ? undefined : observeSelection(reader.view, whenSelected)),
@@ -53,8 +54,9 @@ export function ArticleView({ article, text, annotations, onTag }: ArticleViewPr
 
   const bringIntoView = useEffectEvent((id: string) => {
     const annotation = annotations?.find((each) => each.id === id)
-    const point = annotation && reader?.view.pointAt(annotation.start)
-    if (annotation && point) scrollToPoint(reader.view.rangeOf(annotation), point.node)
+    if (annotation === undefined || reader === null) return
+    const point = reader.view.pointAt(annotation.start)
+    if (point !== null) scrollToPoint(reader.view.rangeOf(annotation), point.node)
   })
   const drawn = reader !== null && annotations !== null
   useEffect(() => {

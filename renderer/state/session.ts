@@ -1,15 +1,20 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
+import type { Quote } from '../../shared/model/annotation.ts'
 import type { ArticleId } from '../../shared/model/article.ts'
 import type { Span } from '../../shared/model/span.ts'
+
+/** Words selected in the open article and not yet tagged, snapped. */
+export interface Draft extends Span {
+  readonly quote: Quote
+}
 
 /** What this window is looking at. Lost with the window, but for the article that was open. */
 export interface Session {
   readonly articleId: ArticleId | null
   /** The annotation whose card is open. */
   readonly selectedId: string | null
-  /** The words selected in the article and not yet tagged, snapped. */
-  readonly draft: Span | null
+  readonly draft: Draft | null
   /** Asks the reader to bring an annotation into view; a new object each time. */
   readonly goTo: { readonly id: string } | null
   /** Below 1,000 px the side panes are drawers, of which one is open at most. */
@@ -51,7 +56,7 @@ export function goToAnnotation(id: string, articleId: ArticleId): void {
   }))
 }
 
-export function setDraft(draft: Span | null): void {
+export function setDraft(draft: Draft | null): void {
   const present = useSession.getState().draft
   if (present?.start === draft?.start && present?.end === draft?.end) return
   useSession.setState({ draft })

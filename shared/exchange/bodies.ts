@@ -3,7 +3,6 @@ import type { UnknownMembers } from '../model/record.ts'
 import { isTag } from '../model/tag.ts'
 import type { Tag } from '../model/tag.ts'
 import { isObject, membersBeyond, withMembers } from './members.ts'
-import { tagPrefix } from './vocabulary.ts'
 
 /** The bodies of an annotation as fields, and what the fields have no place for. */
 export interface Bodies {
@@ -15,10 +14,13 @@ export interface Bodies {
   readonly extra: readonly unknown[]
 }
 
-const bodyMembers: ReadonlySet<string> = new Set(['id', 'type', 'purpose', 'value'])
+const bodyMembers: ReadonlySet<string> = new Set(['type', 'purpose', 'value', 'tag'])
 const textMembers: ReadonlySet<string> = new Set(['type', 'purpose', 'value'])
 
-/** Sorts bodies into fields by purpose; the first of each stands, labels all stand. */
+/**
+ * Sorts bodies into fields by purpose; the first of each stands, labels all stand. A tagging body
+ * with a member `tag` is a tag and not a label, even when this version does not know that tag.
+ */
 export function decodeBodies(bodies: readonly unknown[]): Bodies {
   let tag: Tag | null = null
   let speaker = ''
@@ -31,11 +33,12 @@ export function decodeBodies(bodies: readonly unknown[]): Bodies {
       extra.push(body)
       continue
     }
-    const bodyTag = text.purpose === 'tagging' ? tagOf(text.id) : undefined
+    const isOurs = text.purpose === 'tagging' && text.tag !== undefined
+    const bodyTag = isOurs && isTag(text.tag) ? text.tag : undefined
     if (bodyTag !== undefined && tag === null) {
       tag = bodyTag
       carry(extra, text, membersBeyond(text.body, bodyMembers))
-    } else if (text.purpose === 'tagging' && bodyTag === undefined && !isOurs(text.id)) {
+    } else if (text.purpose === 'tagging' && !isOurs) {
       labels.push(text.value)
       if (membersBeyond(text.body, textMembers) !== undefined) extra.push(body)
     } else if (text.purpose === 'identifying' && speaker === '' && text.value !== '') {
@@ -64,10 +67,10 @@ export function encodeBodies(
   }
   const written: unknown[] = []
   if (tag !== null) {
-    const carrier = carriers.find(({ id, value, purpose }) => {
-      return purpose === 'tagging' && value === undefined && id === undefined
+    const carrier = carriers.find(({ value, purpose }) => {
+      return purpose === 'tagging' && value === undefined
     })
-    const body = { id: tagPrefix + tag, type: 'TextualBody', purpose: 'tagging', value: tag }
+    const body = { type: 'TextualBody', purpose: 'tagging', value: tag, tag }
     written.push(withMembers(body, carrier, bodyMembers))
   }
   for (const label of labels) {
@@ -88,27 +91,16 @@ function textBody(purpose: string, value: string, carriers: readonly UnknownMemb
 
 interface TextualBody {
   readonly body: UnknownMembers
-  readonly id: unknown
+  readonly tag: unknown
   readonly purpose: unknown
   readonly value: string
 }
 
 function textualBody(body: unknown): TextualBody | undefined {
   if (!isObject(body)) return undefined
-  const { id, type, purpose, value } = body
+  const { tag, type, purpose, value } = body
   if (type !== 'TextualBody' || typeof value !== 'string') return undefined
-  return { body, id, purpose, value }
-}
-
-function tagOf(id: unknown): Tag | undefined {
-  if (typeof id !== 'string' || !id.startsWith(tagPrefix)) return undefined
-  const name = id.slice(tagPrefix.length)
-  return isTag(name) ? name : undefined
-}
-
-/** A tag of a newer minor version is not a label. */
-function isOurs(id: unknown): boolean {
-  return typeof id === 'string' && id.startsWith(tagPrefix)
+  return { body, tag, purpose, value }
 }
 
 function isEmptyText({ body, purpose, value }: TextualBody): boolean {
@@ -125,8 +117,8 @@ function carry(
 }
 
 /** Whether an extra body only lends its members to a field's body. */
-function isCarrier({ id, type, purpose, value }: UnknownMembers): boolean {
+function isCarrier({ tag, type, purpose, value }: UnknownMembers): boolean {
   if (type !== 'TextualBody') return false
-  if (purpose === 'tagging') return !isOurs(id)
+  if (purpose === 'tagging') return tag === undefined
   return (purpose === 'identifying' || purpose === 'commenting') && value === undefined
 }

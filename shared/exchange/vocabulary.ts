@@ -13,9 +13,6 @@ export const generator = {
   name: 'Claimbench',
 } as const
 
-/** Before the id of a tag's body: what tells the tag `claim` from a label `claim`. */
-export const tagPrefix = 'claimbench:'
-
 /** The W3C's terms, then ours. Opaque values are JSON literals (JSON-LD 1.1, section 4.2.2). */
 export const context = [
   'http://www.w3.org/ns/anno.jsonld',
@@ -24,6 +21,7 @@ export const context = [
     claimbench: namespace,
     formatVersion: 'claimbench:formatVersion',
     version: { '@id': 'claimbench:version', '@type': '@json' },
+    tag: 'claimbench:tag',
     kind: 'claimbench:kind',
     confidence: 'claimbench:confidence',
     articles: { '@id': 'claimbench:articles', '@container': '@set' },

@@ -34,6 +34,8 @@ export interface ImportPlan {
   readonly concurrent: ImportedRecords
   /** Annotations whose article is neither in the library nor in the file: not to be added. */
   readonly toPlace: readonly Annotation[]
+  /** New articles whose text is not in the file: not to be added, there is nothing to read. */
+  readonly withoutText: readonly Article[]
   /** How many records the library has in the same version. */
   readonly same: number
   /** How many records the library has in a newer version. */
@@ -58,17 +60,18 @@ export function planImport({
   const foreign = sort(incoming.foreign, existing.foreign, ({ item }) => foreignVersion(item))
   const annotations = sort(incoming.annotations, existing.annotations, versionOf)
 
-  const known = new Set(existing.articles.keys())
-  for (const { id } of incoming.articles) known.add(id)
+  const isReadable = ({ id, deleted }: Article): boolean => deleted || incoming.texts.has(id)
+  const added = articles.new.filter(isReadable)
+  const known = new Set([...existing.articles.keys(), ...added.map(({ id }) => id)])
   // A tombstone stands for no passage, so it needs no article.
   const homeless = ({ deleted, articleId }: Annotation): boolean => {
     return !deleted && !known.has(articleId)
   }
   const kinds = [articles, annotations, relations, foreign]
-  const written = [...articles.new, ...articles.newer]
+  const written = [...added, ...articles.newer]
   return {
     added: {
-      articles: articles.new,
+      articles: added,
       annotations: annotations.new.filter((annotation) => !homeless(annotation)),
       relations: relations.new,
       foreign: foreign.new,
@@ -92,6 +95,7 @@ export function planImport({
       foreign: foreign.concurrent,
     },
     toPlace: annotations.new.filter(homeless),
+    withoutText: articles.new.filter((article) => !isReadable(article)),
     same: total(kinds.map(({ same }) => same)),
     older: total(kinds.map(({ older }) => older)),
   }

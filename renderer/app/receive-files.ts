@@ -1,0 +1,17 @@
+import type { PickedFile } from '../platform/host.ts'
+import type { Workspace } from '../storage/workspace.ts'
+import { exchangeEnding, importPickedFiles } from './exchanging.ts'
+import { openPickedFiles } from './opening.ts'
+
+/** Takes files of any kind: exchange files are imported, all others opened as articles. */
+export async function receiveFiles(
+  workspace: Workspace,
+  files: readonly PickedFile[],
+): Promise<void> {
+  const isExchange = ({ name }: PickedFile) => name.toLowerCase().endsWith(exchangeEnding)
+  await importPickedFiles(workspace, files.filter(isExchange))
+  await openPickedFiles(
+    workspace,
+    files.filter((file) => !isExchange(file)),
+  )
+}

@@ -1,0 +1,65 @@
+import { useEffect, useMemo } from 'react'
+import type { Host } from '../platform/host.ts'
+import { setPreferences, usePreferences } from '../state/preferences.ts'
+import { closeDrawer, selectAnnotation, setDraft, toggleDrawer, useSession } from '../state/session.ts'
+import { useWorkspace } from '../storage/hooks.tsx'
+import { deleteSelected, tagSelection, turnHistory } from './actions.ts'
+import type { Commands } from './commands.ts'
+import { exchangeEnding, importPickedFiles } from './exchanging.ts'
+import { observeKeys } from './keyboard.ts'
+import { articleEndings } from './opening.ts'
+import { receiveFiles } from './receive-files.ts'
+
+interface CommandOptions {
+  readonly host: Host
+  /** Whether the side panes stand beside the article. */
+  readonly wide: boolean
+  readonly onExport: () => void
+}
+
+/** The commands of the window, run by its buttons and by key. */
+export function useCommands({ host, wide, onExport }: CommandOptions): Commands {
+  const workspace = useWorkspace()
+  const commands = useMemo((): Commands => {
+    const pick = async (accept: string) => host.pickFiles({ accept, multiple: true })
+    return {
+      openFiles: () =>
+        void pick(articleEndings).then((files) => receiveFiles(workspace, files)),
+      importFiles: () =>
+        void pick(`${exchangeEnding},.json`).then((files) => importPickedFiles(workspace, files)),
+      exportFile: onExport,
+      undo: () => void turnHistory(workspace, 'undo'),
+      redo: () => void turnHistory(workspace, 'redo'),
+      toggleLibrary: () => togglePane('library', wide),
+      toggleAnnotations: () => togglePane('annotations', wide),
+      tag: (tag) => void tagSelection(workspace, tag),
+      deleteSelected: () => void deleteSelected(workspace),
+      leave,
+    }
+  }, [host, wide, workspace, onExport])
+  useEffect(() => observeKeys(commands), [commands])
+  return commands
+}
+
+function togglePane(pane: 'library' | 'annotations', wide: boolean): void {
+  if (!wide) {
+    toggleDrawer(pane)
+    return
+  }
+  const { libraryShown, annotationsShown } = usePreferences.getState()
+  setPreferences(
+    pane === 'library'
+      ? { libraryShown: !libraryShown }
+      : { annotationsShown: !annotationsShown },
+  )
+}
+
+/** Lets go of the innermost thing that is held. */
+function leave(): void {
+  const { draft, selectedId } = useSession.getState()
+  if (draft !== null) {
+    document.getSelection()?.removeAllRanges()
+    setDraft(null)
+  } else if (selectedId !== null) selectAnnotation(null)
+  else closeDrawer()
+}

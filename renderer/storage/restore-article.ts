@@ -1,0 +1,34 @@
+import { planRemove } from '../../shared/history/plan-articles.ts'
+import type { Change } from '../../shared/history/step.ts'
+import type { ArticleId } from '../../shared/model/article.ts'
+import { applyStep } from './apply-step.ts'
+import { readBuckets } from './article-buckets.ts'
+import type { Workspace } from './workspace.ts'
+
+/** Brings a removed article back with all its annotations and relations, as one step. */
+export async function restoreArticle(workspace: Workspace, id: ArticleId): Promise<void> {
+  const { database } = workspace
+  const { articles, annotations, relations, history } = database
+  await database.transaction('rw', [articles, annotations, relations, history], async () => {
+    const row = await articles.get(id)
+    if (row === undefined || row.live === 1) return
+    const buckets = await readBuckets(database, id)
+    const related = await relations.where('articleIds').equals(id).toArray()
+    const removal = planRemove({
+      article: row.article,
+      annotations: buckets
+        .flatMap((bucket) => bucket.annotations)
+        .map((annotation) => ({ ...annotation, deleted: false })),
+      relations: related.map(({ relation }) => ({ ...relation, deleted: false })),
+    })
+    await applyStep(workspace, {
+      label: `Add “${row.article.title}”`,
+      changes: removal.changes.map(reversed),
+    })
+  })
+}
+
+/** The step only turns removals around, so that is all there is to turn. */
+function reversed(change: Change): Change {
+  return { ...change, before: { deleted: true }, after: { deleted: false } }
+}
