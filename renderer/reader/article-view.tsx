@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId, useMemo, useRef } from 'react'
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useMemo, useRef } from 'react'
 import type { MouseEvent } from 'react'
 import { describeSpan } from '../../shared/selectors/describe-span.ts'
 import { snapSpan } from '../../shared/selectors/snap-span.ts'
@@ -27,6 +27,7 @@ interface ArticleViewProps {
 /** The article: its text to read, the highlights on it, and the toolbar beside a selection. */
 export function ArticleView({ article, text, annotations, onTag }: ArticleViewProps) {
   const scrollerRef = useRef<HTMLElement>(null)
+  const columnRef = useRef<HTMLElement>(null)
   const textRef = useRef<HTMLDivElement>(null)
   const refs = useMemo(() => ({ text: textRef, scroller: scrollerRef }), [])
   const titleId = useId()
@@ -34,6 +35,10 @@ export function ArticleView({ article, text, annotations, onTag }: ArticleViewPr
   const { selectedId, draft, goTo } = useSession()
   const reader = useReader(text, refs)
   usePainting(reader, { annotations, selectedId, draft })
+
+  useLayoutEffect(() => {
+    columnRef.current?.style.setProperty('--reading-size', `${textSize}px`)
+  }, [textSize])
 
   const whenSelected = useEffectEvent((selected: Selected | null) => {
     const span =
@@ -72,13 +77,17 @@ export function ArticleView({ article, text, annotations, onTag }: ArticleViewPr
 
   return (
     <section className="reader" ref={scrollerRef} data-scroller aria-labelledby={titleId} tabIndex={-1}>
-      <article className="reader-column" aria-labelledby={titleId} data-typeface={typeface}>
+      <article
+        ref={columnRef}
+        className="reader-column"
+        aria-labelledby={titleId}
+        data-typeface={typeface}
+      >
         <ArticleHeader article={article} titleId={titleId} />
         {/* A click only selects what the list of annotations reaches by key as well. */}
         <div
           ref={textRef}
           className="reader-text"
-          style={{ fontSize: `${textSize}px` }}
           lang={article.language === '' ? undefined : article.language}
           dir="auto"
           onClick={whenClicked}
