@@ -76,7 +76,9 @@ export function AnnotationList({ annotations, related, onEdit, onDelete }: Annot
 
 const none: readonly Related[] = []
 
-function relationsByAnnotation(related: readonly Related[]): ReadonlyMap<string, readonly Related[]> {
+function relationsByAnnotation(
+  related: readonly Related[],
+): ReadonlyMap<string, readonly Related[]> {
   const map = new Map<string, Related[]>()
   for (const each of related) {
     for (const id of new Set([each.relation.from, each.relation.to])) {

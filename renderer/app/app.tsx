@@ -73,12 +73,7 @@ export function App({ host }: { readonly host: Host }) {
         </Pane>
       )}
       {open !== null && (
-        <OpenArticle
-          key={open.id}
-          row={open}
-          cardsShown={annotationsShown}
-          onTag={commands.tag}
-        />
+        <OpenArticle key={open.id} row={open} cardsShown={annotationsShown} onTag={commands.tag} />
       )}
       {open === null && row !== undefined && library !== undefined && (
         <main className="app-article">
@@ -93,7 +88,8 @@ export function App({ host }: { readonly host: Host }) {
           onClose={() => setExporting(false)}
           onExport={(scope) => {
             setExporting(false)
-            const title = scope.kind === 'articles' && open ? open.article.title : 'Claimbench library'
+            const title =
+              scope.kind === 'articles' && open ? open.article.title : 'Claimbench library'
             void exportLibrary(workspace, host, { scope, title })
           }}
         />

@@ -77,7 +77,9 @@ function summary(plan: ImportPlan, damaged: number): string {
     `added ${counted(articles, 'article')} and ${counted(annotations, 'annotation')}`,
     count(newer) > 0 ? `updated ${count(newer)}` : '',
     same + older > 0 ? `${same + older} here already` : '',
-    count(concurrent) > 0 ? `${count(concurrent)} changed on both sides and left as they are here` : '',
+    count(concurrent) > 0
+      ? `${count(concurrent)} changed on both sides and left as they are here`
+      : '',
     toPlace.length > 0
       ? `${counted(toPlace.length, 'annotation')} left out: their article is not in the library`
       : '',

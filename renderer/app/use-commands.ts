@@ -1,7 +1,13 @@
 import { useEffect, useMemo } from 'react'
 import type { Host } from '../platform/host.ts'
 import { setPreferences, usePreferences } from '../state/preferences.ts'
-import { closeDrawer, selectAnnotation, setDraft, toggleDrawer, useSession } from '../state/session.ts'
+import {
+  closeDrawer,
+  selectAnnotation,
+  setDraft,
+  toggleDrawer,
+  useSession,
+} from '../state/session.ts'
 import { useWorkspace } from '../storage/hooks.tsx'
 import { deleteSelected, tagSelection, turnHistory } from './actions.ts'
 import type { Commands } from './commands.ts'
@@ -23,8 +29,7 @@ export function useCommands({ host, wide, onExport }: CommandOptions): Commands 
   const commands = useMemo((): Commands => {
     const pick = async (accept: string) => host.pickFiles({ accept, multiple: true })
     return {
-      openFiles: () =>
-        void pick(articleEndings).then((files) => receiveFiles(workspace, files)),
+      openFiles: () => void pick(articleEndings).then((files) => receiveFiles(workspace, files)),
       importFiles: () =>
         void pick(`${exchangeEnding},.json`).then((files) => importPickedFiles(workspace, files)),
       exportFile: onExport,
@@ -48,9 +53,7 @@ function togglePane(pane: 'library' | 'annotations', wide: boolean): void {
   }
   const { libraryShown, annotationsShown } = usePreferences.getState()
   setPreferences(
-    pane === 'library'
-      ? { libraryShown: !libraryShown }
-      : { annotationsShown: !annotationsShown },
+    pane === 'library' ? { libraryShown: !libraryShown } : { annotationsShown: !annotationsShown },
   )
 }
 

@@ -31,27 +31,47 @@ export function useDropAndPaste({ onFiles, onText }: Receivers): boolean {
       setAbove(depth > 0)
     }
     const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
-    window.addEventListener('dragenter', (event) => {
-      if (carriesFiles(event)) show(1)
-    }, { signal })
-    window.addEventListener('dragleave', (event) => {
-      if (carriesFiles(event)) show(-1)
-    }, { signal })
-    window.addEventListener('dragover', (event) => {
-      if (carriesFiles(event)) event.preventDefault()
-    }, { signal })
-    window.addEventListener('drop', (event) => {
-      if (!carriesFiles(event)) return
-      event.preventDefault()
-      depth = 0
-      setAbove(false)
-      take(event.dataTransfer)
-    }, { signal })
-    window.addEventListener('paste', (event) => {
-      const { target } = event
-      if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return
-      if (take(event.clipboardData)) event.preventDefault()
-    }, { signal })
+    window.addEventListener(
+      'dragenter',
+      (event) => {
+        if (carriesFiles(event)) show(1)
+      },
+      { signal },
+    )
+    window.addEventListener(
+      'dragleave',
+      (event) => {
+        if (carriesFiles(event)) show(-1)
+      },
+      { signal },
+    )
+    window.addEventListener(
+      'dragover',
+      (event) => {
+        if (carriesFiles(event)) event.preventDefault()
+      },
+      { signal },
+    )
+    window.addEventListener(
+      'drop',
+      (event) => {
+        if (!carriesFiles(event)) return
+        event.preventDefault()
+        depth = 0
+        setAbove(false)
+        take(event.dataTransfer)
+      },
+      { signal },
+    )
+    window.addEventListener(
+      'paste',
+      (event) => {
+        const { target } = event
+        if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return
+        if (take(event.clipboardData)) event.preventDefault()
+      },
+      { signal },
+    )
     return () => abort.abort()
   }, [])
   return above

@@ -20,7 +20,12 @@ export function ArticleItem({ row, open, onOpen, onRemove }: ArticleItemProps) {
   const date = Number.isNaN(published) ? added : published
   return (
     <div className={`article-item ${open ? 'article-item-open' : ''}`}>
-      <button type="button" className="article-item-open-button" aria-current={open} onClick={onOpen}>
+      <button
+        type="button"
+        className="article-item-open-button"
+        aria-current={open}
+        onClick={onOpen}
+      >
         <span className="article-item-title" dir="auto">
           {article.title}
         </span>

@@ -78,7 +78,8 @@ function ArticleList({ page, onWindow, onOpen, onRemove }: ArticleListProps) {
       // In steps, so that scrolling by a row does not read again.
       const start = Math.floor(offset / overscan) * overscan
       const limit = Math.ceil((range.endIndex - start + overscan * 2) / overscan) * overscan
-      if (start !== page.offset || limit > 40) onWindow({ offset: start, limit: Math.max(limit, 40) })
+      if (start !== page.offset || limit > 40)
+        onWindow({ offset: start, limit: Math.max(limit, 40) })
     },
   })
   return (

@@ -76,7 +76,13 @@ export function ArticleView({ article, text, annotations, onTag }: ArticleViewPr
   }
 
   return (
-    <section className="reader" ref={scrollerRef} data-scroller aria-labelledby={titleId} tabIndex={-1}>
+    <section
+      className="reader"
+      ref={scrollerRef}
+      data-scroller
+      aria-labelledby={titleId}
+      tabIndex={-1}
+    >
       <article
         ref={columnRef}
         className="reader-column"

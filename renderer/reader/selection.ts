@@ -25,21 +25,33 @@ export function observeSelection(
     const span = selectedSpan(view)
     onSelect(span === null ? null : { span, exact })
   }
-  document.addEventListener('pointerdown', ({ altKey }) => {
-    pressed = true
-    exact = altKey
-  }, { signal })
-  document.addEventListener('pointerup', ({ altKey }) => {
-    pressed = false
-    exact = altKey
-    // The click that ends a selection collapses it only after this event.
-    requestAnimationFrame(report)
-  }, { signal })
+  document.addEventListener(
+    'pointerdown',
+    ({ altKey }) => {
+      pressed = true
+      exact = altKey
+    },
+    { signal },
+  )
+  document.addEventListener(
+    'pointerup',
+    ({ altKey }) => {
+      pressed = false
+      exact = altKey
+      // The click that ends a selection collapses it only after this event.
+      requestAnimationFrame(report)
+    },
+    { signal },
+  )
   document.addEventListener('pointercancel', () => (pressed = false), { signal })
   document.addEventListener('keydown', ({ altKey }) => (exact = altKey), { signal, capture: true })
-  document.addEventListener('selectionchange', () => {
-    if (!pressed) report()
-  }, { signal })
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      if (!pressed) report()
+    },
+    { signal },
+  )
   return () => abort.abort()
 }
 

@@ -23,7 +23,9 @@ export function TagToolbar({ view, draft, onTag }: TagToolbarProps) {
     const around = toolbar?.offsetParent
     const scroller = toolbar?.closest('[data-scroller]')
     const last = view.rangeOf({ start: draft.end - 1, end: draft.end })?.getBoundingClientRect()
-    const first = view.rangeOf({ start: draft.start, end: draft.start + 1 })?.getBoundingClientRect()
+    const first = view
+      .rangeOf({ start: draft.start, end: draft.start + 1 })
+      ?.getBoundingClientRect()
     if (!toolbar || !around || !scroller || !last || !first) return
     const origin = around.getBoundingClientRect()
     const visible = scroller.getBoundingClientRect()

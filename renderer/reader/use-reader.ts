@@ -43,7 +43,10 @@ interface Painted {
 }
 
 /** Keeps the painted highlights in step with what is stored and selected. */
-export function usePainting(reader: Reader | null, { annotations, selectedId, draft }: Painted): void {
+export function usePainting(
+  reader: Reader | null,
+  { annotations, selectedId, draft }: Painted,
+): void {
   useLayoutEffect(() => {
     if (annotations !== null) reader?.painter.paint(annotations, selectedId)
   }, [reader, annotations, selectedId])

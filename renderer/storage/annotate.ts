@@ -46,12 +46,16 @@ export async function editAnnotation(
   fields: Partial<AnnotationFields>,
 ): Promise<void> {
   const { articles, annotations, relations, history } = workspace.database
-  await workspace.database.transaction('rw', [articles, annotations, relations, history], async () => {
-    // Compared with what is stored now, not with what the caller saw last.
-    const current = await readAnnotation(workspace, articleId, id)
-    const step = current === undefined ? null : planEdit(current, fields)
-    if (step !== null) await applyStep(workspace, step)
-  })
+  await workspace.database.transaction(
+    'rw',
+    [articles, annotations, relations, history],
+    async () => {
+      // Compared with what is stored now, not with what the caller saw last.
+      const current = await readAnnotation(workspace, articleId, id)
+      const step = current === undefined ? null : planEdit(current, fields)
+      if (step !== null) await applyStep(workspace, step)
+    },
+  )
 }
 
 export async function deleteAnnotations(

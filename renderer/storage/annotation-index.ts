@@ -37,7 +37,7 @@ function merge(a: readonly Annotation[], b: readonly Annotation[]): readonly Ann
   const merged: Annotation[] = []
   let next = 0
   for (const annotation of a) {
-    for (let other = b[next]; other !== undefined && byPlace(other, annotation) < 0; ) {
+    for (let other = b[next]; other !== undefined && byPlace(other, annotation) < 0;) {
       merged.push(other)
       next += 1
       other = b[next]

@@ -19,7 +19,11 @@ export async function applyStep(workspace: Workspace, step: Step): Promise<void>
     await applyChanges(workspace, step.changes, 'after')
     await database.history.where('[done+seq]').between([0, 0], [0, Infinity]).delete()
     const seq = await database.history.add({ ...step, at: workspace.now(), done: 1 })
-    if (seq > keptSteps) await database.history.where('seq').belowOrEqual(seq - keptSteps).delete()
+    if (seq > keptSteps)
+      await database.history
+        .where('seq')
+        .belowOrEqual(seq - keptSteps)
+        .delete()
   })
 }
 
@@ -106,9 +110,7 @@ async function changeArticle(
   const article = changedRecord(workspace, { current, made: change.record, content: change[side] })
   if (article === undefined) return
   const added = Date.parse(workspace.now())
-  await articles.put(
-    row === undefined ? newArticleRow(article, added) : withArticle(row, article),
-  )
+  await articles.put(row === undefined ? newArticleRow(article, added) : withArticle(row, article))
 }
 
 async function changeRelation(

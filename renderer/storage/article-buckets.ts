@@ -52,7 +52,9 @@ export async function writeAnnotations(
   const bucketCount = bucketsFor(count, row.buckets)
   if (bucketCount > row.buckets) {
     const everything = all ? held : await withRest(database, row.id, held)
-    await database.annotations.bulkPut(spread(row.id, [...everything.values()], bucketCount).slice())
+    await database.annotations.bulkPut(
+      spread(row.id, [...everything.values()], bucketCount).slice(),
+    )
   } else {
     const touched = new Set(writes.map(({ id }) => bucketOf(id, row.buckets)))
     const rows = spread(row.id, [...held.values()], row.buckets)
@@ -67,7 +69,9 @@ async function readBucketsOf(
   writes: readonly AnnotationWrite[],
 ): Promise<readonly BucketRow[]> {
   const numbers = new Set(writes.map((write) => bucketOf(write.id, buckets)))
-  const rows = await annotations.bulkGet([...numbers].map((bucket): [string, number] => [id, bucket]))
+  const rows = await annotations.bulkGet(
+    [...numbers].map((bucket): [string, number] => [id, bucket]),
+  )
   return rows.filter((row) => row !== undefined)
 }
 

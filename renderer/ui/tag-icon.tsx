@@ -26,5 +26,7 @@ export function tagName(tag: Tag | null): string {
 /** The form that goes with a tag's colour, since colour is never the only sign. */
 export function TagIcon({ tag, size = 16 }: { readonly tag: Tag | null; readonly size?: number }) {
   const Icon = icons[tag ?? 'untagged']
-  return <Icon className={`tag-icon tag-${tag ?? 'untagged'}`} size={size} aria-hidden strokeWidth={2} />
+  return (
+    <Icon className={`tag-icon tag-${tag ?? 'untagged'}`} size={size} aria-hidden strokeWidth={2} />
+  )
 }

@@ -33,7 +33,8 @@ export function planEdit(annotation: Annotation, fields: Partial<AnnotationField
 /** The step that deletes annotations. Relations to them stay and show that one end is gone. */
 export function planDelete(annotations: readonly Annotation[]): Step {
   const [first] = annotations
-  const what = annotations.length === 1 ? (first?.tag ?? 'highlight') : `${annotations.length} annotations`
+  const what =
+    annotations.length === 1 ? (first?.tag ?? 'highlight') : `${annotations.length} annotations`
   return { label: `Delete ${what}`, changes: annotations.map(deletion) }
 }
 

@@ -23,7 +23,9 @@ const reach = 64
 function graphemeStart(text: string, at: number): number {
   if (at <= 0) return 0
   const from = Math.max(0, at - reach)
-  const found = segmenter('grapheme', '').segment(text.slice(from, at + reach)).containing(at - from)
+  const found = segmenter('grapheme', '')
+    .segment(text.slice(from, at + reach))
+    .containing(at - from)
   return found === undefined ? at : from + found.index
 }
 
@@ -31,6 +33,8 @@ function graphemeEnd(text: string, at: number): number {
   if (at >= text.length) return text.length
   const start = graphemeStart(text, at)
   if (start === at) return at
-  const found = segmenter('grapheme', '').segment(text.slice(start, start + reach)).containing(0)
+  const found = segmenter('grapheme', '')
+    .segment(text.slice(start, start + reach))
+    .containing(0)
   return found === undefined ? at : start + found.segment.length
 }

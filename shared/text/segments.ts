@@ -1,7 +1,10 @@
 const made = new Map<string, Intl.Segmenter>()
 
 /** The segmenter of a language (BCP 47); of no language in particular when the tag is none. */
-export function segmenter(granularity: 'grapheme' | 'word' | 'sentence', language: string): Intl.Segmenter {
+export function segmenter(
+  granularity: 'grapheme' | 'word' | 'sentence',
+  language: string,
+): Intl.Segmenter {
   const key = `${granularity} ${language}`
   const present = made.get(key)
   if (present !== undefined) return present

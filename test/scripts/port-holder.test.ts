@@ -12,7 +12,7 @@ afterEach(() => {
   for (const server of open.splice(0)) server.close()
 })
 
-function listening<Kind extends Server | SocketServer>(server: Kind): Promise<number> {
+function listening(server: Server | SocketServer): Promise<number> {
   open.push(server)
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {
