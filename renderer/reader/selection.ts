@@ -38,7 +38,8 @@ export function observeSelection(
     ({ altKey }) => {
       pressed = false
       exact = altKey
-      // The click that ends a selection collapses it only after this event.
+      report()
+      // A click into a selection collapses it only after this event.
       requestAnimationFrame(report)
     },
     { signal },

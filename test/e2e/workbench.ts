@@ -77,6 +77,7 @@ export async function openWorkbench({ url, profile }: WorkbenchOptions): Promise
   const page = context.pages()[0] ?? (await context.newPage())
   listen(page, complaints)
   await page.goto(url)
+  await page.getByRole('button', { name: 'Open article…' }).waitFor()
   return { page, context, complaints, close: () => context.close() }
 }
 

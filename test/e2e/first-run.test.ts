@@ -1,0 +1,112 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { story } from './story.ts'
+import {
+  clickWords,
+  openFile,
+  openWorkbench,
+  serve,
+  temporaryFolder,
+  textFile,
+} from './workbench.ts'
+import type { Served, Workbench } from './workbench.ts'
+
+let served: Served
+let folder: Awaited<ReturnType<typeof temporaryFolder>>
+let next = 0
+
+beforeAll(async () => {
+  folder = await temporaryFolder()
+  served = await serve(4912)
+})
+afterAll(async () => {
+  await served.stop()
+  await folder.remove()
+})
+
+function newPerson(): Promise<Workbench> {
+  return openWorkbench({ url: served.url, profile: join(folder.path, String(next++)) })
+}
+
+it('offers a sample with annotations of every tag, removed in one click and brought back', async () => {
+  const { page, complaints, close } = await newPerson()
+  await page.getByRole('button', { name: 'Look at a sample article' }).click()
+  const cards = page.getByRole('list', { name: 'Annotations' }).getByRole('listitem')
+  await cards.first().waitFor()
+  const library = page.getByRole('list', { name: 'Library' })
+  for (const tag of ['Claim', 'Denial', 'Evidence', 'Threat']) {
+    expect(await library.getByTitle(tag).innerText()).toMatch(/[3-9]$/)
+  }
+  await cards.getByText('denies:').first().waitFor()
+
+  await page.getByRole('button', { name: 'Remove sample' }).click()
+  await page.getByRole('heading', { name: 'Mark up your first article' }).waitFor()
+  await page.keyboard.press('Control+z')
+  await library.getByRole('button').first().click()
+  await cards.getByText('denies:').first().waitFor()
+  expect(complaints).toEqual([])
+  await close()
+})
+
+it('selects the shortest of overlapping highlights, and the next with another click', async () => {
+  const { page, close } = await newPerson()
+  await page.getByRole('button', { name: 'Look at a sample article' }).click()
+  const selected = page
+    .getByRole('list', { name: 'Annotations' })
+    .getByRole('button', { pressed: true })
+  const quote = selected.locator('q')
+  await page.getByRole('list', { name: 'Annotations' }).getByRole('listitem').first().waitFor()
+  await clickWords(page, 'OV-7')
+  await expect.poll(() => quote.innerText()).toBe('a serial number that begins with OV-7')
+  await clickWords(page, 'OV-7')
+  await expect.poll(() => quote.innerText()).toMatch(/^Each engine bore/)
+  await close()
+})
+
+it('holds the same text once, whatever the file is called', async () => {
+  const { page, close } = await newPerson()
+  await openFile(page, textFile('one.txt', story))
+  await page.getByText('Added “').waitFor()
+  await openFile(page, textFile('two.txt', `\uFEFF${story.replaceAll('\n', '\r\n')}`))
+  await page.getByText('is in the library already').waitFor()
+  expect(await page.getByRole('list', { name: 'Library' }).getByRole('listitem').count()).toBe(1)
+  await close()
+})
+
+it('names a file that cannot be read, and opens the others', async () => {
+  const { page, complaints, close } = await newPerson()
+  const chooser = page.waitForEvent('filechooser')
+  await page.keyboard.press('Control+o')
+  await (
+    await chooser
+  ).setFiles([
+    { name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n…') },
+    textFile('crates.txt', story),
+  ])
+  await page.getByRole('status').getByText('scan.pdf').waitFor()
+  await page.getByRole('region', { name: 'Harbour office denies missing crates' }).waitFor()
+  expect(complaints).toEqual([])
+  await close()
+})
+
+it('changes nothing when a damaged exchange file is imported', async () => {
+  const { page, complaints, close } = await newPerson()
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Import…' }).click()
+  await (await chooser).setFiles(textFile('broken.claimbench.json', '{"type": "AnnotationColl'))
+  await page.getByText('“broken.claimbench.json” was not imported').waitFor()
+  await page.getByRole('heading', { name: 'Mark up your first article' }).waitFor()
+  expect(complaints).toEqual([])
+  await close()
+})
+
+it('opens pasted text', async () => {
+  const { page, close } = await newPerson()
+  await page.evaluate((text) => {
+    const data = new DataTransfer()
+    data.setData('text/plain', text)
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }))
+  }, story)
+  await page.getByRole('region', { name: 'Harbour office denies missing crates' }).waitFor()
+  await close()
+})
