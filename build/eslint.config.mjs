@@ -41,7 +41,10 @@ export default tseslint.config(
         },
       ],
       '@typescript-eslint/no-restricted-imports': ['error', electronValue],
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'separate-type-imports' },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
@@ -52,13 +55,22 @@ export default tseslint.config(
     files: ['renderer/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat['recommended-latest']],
     rules: {
+      // It warns of the React compiler, which is not used here, about every virtual list.
+      'react-hooks/incompatible-library': 'off',
       'max-lines-per-function': ['error', { max: 120, skipComments: true, skipBlankLines: true }],
     },
   },
   {
     files: ['shared/**/*.ts'],
     rules: {
-      'no-restricted-globals': ['error', 'Date', 'crypto', 'performance', 'setTimeout', 'setInterval'],
+      'no-restricted-globals': [
+        'error',
+        'Date',
+        'crypto',
+        'performance',
+        'setTimeout',
+        'setInterval',
+      ],
       'no-restricted-properties': [
         'error',
         { object: 'Math', property: 'random', message: 'shared/ has no randomness: pass it in.' },
@@ -71,6 +83,8 @@ export default tseslint.config(
       // `const x = [] as const` in tables of cases; other assertions stay errors in the product.
       '@typescript-eslint/consistent-type-assertions': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
+      // It warns of the React compiler, which is not used here, about every virtual list.
+      'react-hooks/incompatible-library': 'off',
       'max-lines-per-function': 'off',
     },
   },

@@ -39,7 +39,7 @@ function NameQuestion({ asked }: { readonly asked: boolean }) {
   const workspace = useWorkspace()
   const annotator = useAnnotator()
   const [name, setName] = useState('')
-  if (!asked || annotator === undefined || annotator === null || annotator.name !== '') return null
+  if (!asked || annotator?.name !== '') return null
   return (
     <form
       className="name-question"

@@ -107,5 +107,5 @@ export function fileName(title: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^\.+|[. ]+$/g, '')
-  return [...safe].slice(0, 80).join('').trim() || 'claimbench'
+  return Array.from(safe).slice(0, 80).join('').trim() || 'claimbench'
 }

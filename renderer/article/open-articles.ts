@@ -41,7 +41,7 @@ export async function openArticles(
     if (signal.aborted) break
     onProgress(index)
     const read = await readSource(reading, source, signal)
-    if (signal.aborted) break
+    if (read === stopped) break
     if (typeof read === 'string') {
       problems.push(read)
       continue
@@ -56,11 +56,13 @@ export async function openArticles(
   return { opened, problems, stopped: signal.aborted }
 }
 
+const stopped = Symbol('stopped')
+
 async function readSource(
   reading: Reading,
   { name, load }: Openable,
   signal: AbortSignal,
-): Promise<ReadArticle | string> {
+): Promise<ReadArticle | string | typeof stopped> {
   let source: ReadSource
   try {
     source = await load()
@@ -68,6 +70,7 @@ async function readSource(
     return `“${name}” is no longer where it was, or may not be read. Choose it again.`
   }
   const result = await reading.read(source, signal)
+  if (signal.aborted) return stopped
   return result.ok ? result.value : result.problem.message
 }
 

@@ -34,7 +34,7 @@ export function ArticleView({ article, text, annotations, onTag }: ArticleViewPr
   const { typeface, textSize } = usePreferences()
   const { selectedId, draft, goTo } = useSession()
   const reader = useReader(text, refs)
-  usePainting(reader, { annotations, selectedId, draft })
+  usePainting(reader, { article: text, annotations, selectedId, draft })
 
   useLayoutEffect(() => {
     columnRef.current?.style.setProperty('--reading-size', `${textSize}px`)
@@ -53,25 +53,27 @@ export function ArticleView({ article, text, annotations, onTag }: ArticleViewPr
     setDraft(span && { ...span, quote: describeSpan(text.text, span) })
   })
   useEffect(
-    () => (reader === null ? undefined : observeSelection(reader.view, whenSelected)),
-    [reader],
+    () =>
+      reader.current === null ? undefined : observeSelection(reader.current.view, whenSelected),
+    [reader, text],
   )
 
   const bringIntoView = useEffectEvent((id: string) => {
     const annotation = annotations?.find((each) => each.id === id)
-    if (annotation === undefined || reader === null) return
-    const point = reader.view.pointAt(annotation.start)
-    if (point !== null) scrollToPoint(reader.view.rangeOf(annotation), point.node)
+    const view = reader.current?.view
+    const point = annotation && view?.pointAt(annotation.start)
+    if (annotation && view && point) scrollToPoint(view.rangeOf(annotation), point.node)
   })
-  const drawn = reader !== null && annotations !== null
+  const drawn = annotations !== null
   useEffect(() => {
     if (drawn && goTo !== null) bringIntoView(goTo.id)
   }, [drawn, goTo])
 
   function whenClicked(event: MouseEvent): void {
     const selection = document.getSelection()
-    if (reader === null || selection?.isCollapsed === false) return
-    const hits = annotationsAt(reader.view, reader.painter.index(), event)
+    if (reader.current === null || selection?.isCollapsed === false) return
+    const { view, painter } = reader.current
+    const hits = annotationsAt(view, painter.index(), event)
     selectAnnotation(nextHit(hits, selectedId))
   }
 
@@ -98,9 +100,7 @@ export function ArticleView({ article, text, annotations, onTag }: ArticleViewPr
           dir="auto"
           onClick={whenClicked}
         />
-        {reader !== null && draft !== null && (
-          <TagToolbar view={reader.view} draft={draft} onTag={onTag} />
-        )}
+        {draft !== null && <TagToolbar reader={reader} draft={draft} onTag={onTag} />}
       </article>
     </section>
   )

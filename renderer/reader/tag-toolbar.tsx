@@ -1,12 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'react'
+import type { RefObject } from 'react'
 import { tags } from '../../shared/model/tag.ts'
 import type { Tag } from '../../shared/model/tag.ts'
 import type { Span } from '../../shared/model/span.ts'
 import { TagIcon, tagName } from '../ui/tag-icon.tsx'
-import type { TextView } from './text-view.ts'
+import type { Reader } from './use-reader.ts'
 
 interface TagToolbarProps {
-  readonly view: TextView
+  readonly reader: RefObject<Reader | null>
   readonly draft: Span
   readonly onTag: (tag: Tag | null) => void
 }
@@ -14,7 +15,7 @@ interface TagToolbarProps {
 const gap = 8
 
 /** Beside the selection, below its end or, where there is no room, above its start; never over it. */
-export function TagToolbar({ view, draft, onTag }: TagToolbarProps) {
+export function TagToolbar({ reader, draft, onTag }: TagToolbarProps) {
   const ref = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState<{ readonly left: number; readonly top: number } | null>(null)
 
@@ -22,9 +23,10 @@ export function TagToolbar({ view, draft, onTag }: TagToolbarProps) {
     const toolbar = ref.current
     const around = toolbar?.offsetParent
     const scroller = toolbar?.closest('[data-scroller]')
-    const last = view.rangeOf({ start: draft.end - 1, end: draft.end })?.getBoundingClientRect()
+    const view = reader.current?.view
+    const last = view?.rangeOf({ start: draft.end - 1, end: draft.end })?.getBoundingClientRect()
     const first = view
-      .rangeOf({ start: draft.start, end: draft.start + 1 })
+      ?.rangeOf({ start: draft.start, end: draft.start + 1 })
       ?.getBoundingClientRect()
     if (!toolbar || !around || !scroller || !last || !first) return
     const origin = around.getBoundingClientRect()
@@ -40,7 +42,7 @@ export function TagToolbar({ view, draft, onTag }: TagToolbarProps) {
         ? first.top - origin.top - gap - toolbar.offsetHeight
         : last.bottom - origin.top + gap,
     })
-  }, [view, draft])
+  }, [reader, draft])
 
   return (
     <div

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { RefObject } from 'react'
 import type { Annotation } from '../../shared/model/annotation.ts'
 import type { ArticleText } from '../../shared/model/article.ts'
@@ -19,24 +19,33 @@ interface Refs {
   readonly scroller: RefObject<HTMLElement | null>
 }
 
-/** Draws the text once and gives the means to paint on it; null until drawn. */
-export function useReader(article: ArticleText, { text, scroller }: Refs): Reader | null {
-  const [reader, setReader] = useState<Reader | null>(null)
+/**
+ * Draws the text once and gives the means to paint on it. A ref, since only effects and events use
+ * it: the drawn text is no part of what React renders.
+ */
+export function useReader(
+  article: ArticleText,
+  { text, scroller }: Refs,
+): RefObject<Reader | null> {
+  const reader = useRef<Reader | null>(null)
   useLayoutEffect(() => {
     if (text.current === null || scroller.current === null) return
     const root = text.current
     const view = drawText(root, article)
     const painter = createPainter(view, scroller.current)
-    setReader({ view, painter })
+    reader.current = { view, painter }
     return () => {
       painter.close()
       root.replaceChildren()
+      reader.current = null
     }
   }, [article, text, scroller])
   return reader
 }
 
 interface Painted {
+  /** What is drawn; drawn anew, it is painted anew. */
+  readonly article: ArticleText
   readonly annotations: readonly Annotation[] | null
   readonly selectedId: string | null
   readonly draft: Span | null
@@ -44,11 +53,14 @@ interface Painted {
 
 /** Keeps the painted highlights in step with what is stored and selected. */
 export function usePainting(
-  reader: Reader | null,
-  { annotations, selectedId, draft }: Painted,
+  reader: RefObject<Reader | null>,
+  { article, annotations, selectedId, draft }: Painted,
 ): void {
   useLayoutEffect(() => {
-    if (annotations !== null) reader?.painter.paint(annotations, selectedId)
-  }, [reader, annotations, selectedId])
-  useEffect(() => (reader === null ? undefined : paintDraft(reader.view, draft)), [reader, draft])
+    if (annotations !== null) reader.current?.painter.paint(annotations, selectedId)
+  }, [reader, article, annotations, selectedId])
+  useLayoutEffect(
+    () => (reader.current === null ? undefined : paintDraft(reader.current.view, draft)),
+    [reader, article, draft],
+  )
 }

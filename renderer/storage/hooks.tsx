@@ -5,7 +5,9 @@ import type { Agent } from '../../shared/model/agent.ts'
 import type { Annotation } from '../../shared/model/annotation.ts'
 import type { ArticleId } from '../../shared/model/article.ts'
 import { readAnnotator } from './annotator.ts'
+import type { ClaimbenchDatabase } from './database.ts'
 import { liveAnnotations } from './live-annotations.ts'
+import type { LiveAnnotations } from './live-annotations.ts'
 import { readArticlePage } from './read-articles.ts'
 import type { ArticlePage, ArticleQuery } from './read-articles.ts'
 import { readRelated } from './read-related.ts'
@@ -61,22 +63,27 @@ export function useText(id: ArticleId): TextRow | undefined {
 /** An article's annotations by place; null until read. */
 export function useAnnotations(articleId: ArticleId): readonly Annotation[] | null {
   const { database } = useWorkspace()
-  const live = useMemo(() => {
-    let opened: ReturnType<typeof liveAnnotations> | null = null
-    return {
-      current: () => opened?.current() ?? null,
-      // Subscribing opens: React may call the memo for a tree that it then throws away.
-      subscribe: (listener: () => void) => {
-        opened = liveAnnotations(database, articleId)
-        opened.subscribe(listener)
-        return () => {
-          opened?.close()
-          opened = null
-        }
-      },
-    }
-  }, [database, articleId])
+  const live = useMemo(() => openedBySubscriber(database, articleId), [database, articleId])
   return useSyncExternalStore(live.subscribe, live.current)
+}
+
+/** Opens when subscribed to: React may call a memo for a tree that it then throws away. */
+function openedBySubscriber(
+  database: ClaimbenchDatabase,
+  articleId: ArticleId,
+): Pick<LiveAnnotations, 'current' | 'subscribe'> {
+  let opened: LiveAnnotations | null = null
+  return {
+    current: () => opened?.current() ?? null,
+    subscribe: (listener) => {
+      opened = liveAnnotations(database, articleId)
+      opened.subscribe(listener)
+      return () => {
+        opened?.close()
+        opened = null
+      }
+    },
+  }
 }
 
 /** The relations that touch an article, with the annotations at both ends. */

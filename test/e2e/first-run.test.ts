@@ -76,6 +76,8 @@ it('holds the same text once, whatever the file is called', async () => {
 it('names a file that cannot be read, and opens the others', async () => {
   const { page, complaints, close } = await newPerson()
   const chooser = page.waitForEvent('filechooser')
+  // The browser has to know that the dialog is answered here before the key opens it.
+  await page.getByRole('heading', { name: 'Mark up your first article' }).waitFor()
   await page.keyboard.press('Control+o')
   await (
     await chooser
