@@ -17,7 +17,7 @@ let next = 0
 
 beforeAll(async () => {
   folder = await temporaryFolder()
-  served = await serve(4912)
+  served = await serve()
 })
 afterAll(async () => {
   await served.stop()

@@ -18,7 +18,7 @@ let folder: Awaited<ReturnType<typeof temporaryFolder>>
 
 beforeAll(async () => {
   folder = await temporaryFolder()
-  served = await serve(4911)
+  served = await serve()
 })
 afterAll(async () => {
   await served.stop()

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright'
@@ -14,8 +15,9 @@ export interface Served {
   readonly stop: () => Promise<void>
 }
 
-/** Starts the product on a port of this test file's own. */
-export async function serve(port: number): Promise<Served> {
+/** Starts the product on a free port. */
+export async function serve(): Promise<Served> {
+  const port = await freePort()
   const args = ['build/scripts/start.mjs', '--browser', '--no-open', '--port', String(port)]
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
   await said(child, `Claimbench is at http://127.0.0.1:${port}/`)
@@ -27,6 +29,17 @@ export async function serve(port: number): Promise<Served> {
         child.kill('SIGINT')
       }),
   }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
 }
 
 function said(child: ChildProcess, line: string): Promise<void> {
