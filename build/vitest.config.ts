@@ -5,6 +5,9 @@ import { defineConfig } from 'vitest/config'
 const root = new URL('..', import.meta.url).pathname
 const chromium = process.env['CLAIMBENCH_CHROMIUM'] ?? '/usr/bin/chromium'
 
+// Chromium refuses to run as root inside its sandbox.
+const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+
 export default defineConfig({
   root,
   test: {
@@ -32,7 +35,7 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 executablePath: chromium,
-                args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+                args: [...sandbox, '--disable-gpu', '--disable-quic', '--no-first-run'],
               },
             }),
             instances: [{ browser: 'chromium' }],

@@ -1,15 +1,11 @@
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import type { Annotation, AnnotationFields } from '../../shared/model/annotation.ts'
+import type { Annotation } from '../../shared/model/annotation.ts'
 import { goToAnnotation, useSession } from '../state/session.ts'
 import type { Related } from '../storage/read-related.ts'
+import type { AnnotationActions } from './annotation-actions.ts'
 import { AnnotationCard } from './annotation-card.tsx'
 import './annotations.css'
-
-export interface AnnotationActions {
-  readonly onEdit: (annotation: Annotation, fields: Partial<AnnotationFields>) => void
-  readonly onDelete: (annotation: Annotation) => void
-}
 
 interface AnnotationListProps extends AnnotationActions {
   /** By place. */

@@ -4,7 +4,7 @@ import type { Annotation } from '../../shared/model/annotation.ts'
 import { nameAnnotator } from '../storage/annotator.ts'
 import { useAnnotator, useRelated, useWorkspace } from '../storage/hooks.tsx'
 import { AnnotationList } from './annotation-list.tsx'
-import type { AnnotationActions } from './annotation-list.tsx'
+import type { AnnotationActions } from './annotation-actions.ts'
 
 interface AnnotationsPanelProps extends AnnotationActions {
   readonly articleId: string

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../shared/model/annotation.ts'
 import { CommitField } from '../ui/commit-field.tsx'
-import type { AnnotationActions } from './annotation-list.tsx'
+import type { AnnotationActions } from './annotation-actions.ts'
 
 interface CardFieldsProps {
   readonly annotation: Annotation

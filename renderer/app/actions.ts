@@ -1,7 +1,7 @@
 import type { Annotation } from '../../shared/model/annotation.ts'
 import type { ArticleId } from '../../shared/model/article.ts'
 import type { Tag } from '../../shared/model/tag.ts'
-import type { AnnotationActions } from '../annotations/annotation-list.tsx'
+import type { AnnotationActions } from '../annotations/annotation-actions.ts'
 import { sampleArticleId, sampleLibrary } from '../library/sample/sample-library.ts'
 import { notify } from '../state/notices.ts'
 import { openArticle, selectAnnotation, setDraft, useSession } from '../state/session.ts'

@@ -41,14 +41,3 @@ export function planRemove({ article, annotations, relations }: Removal): Step {
 function relationDeletion({ id }: Relation): Change {
   return { on: 'relation', id, before: { deleted: false }, after: { deleted: true } }
 }
-
-/** The step that edits what is known about an article. */
-export function planTitle(article: Article, title: string): Step | null {
-  if (title === article.title || title.trim() === '') return null
-  return {
-    label: 'Edit title',
-    changes: [
-      { on: 'article', id: article.id, before: { title: article.title }, after: { title } },
-    ],
-  }
-}

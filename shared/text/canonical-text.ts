@@ -44,19 +44,22 @@ function canonicalBlock({ kind, text }: RawBlock): string {
   // A blank line inside would read as the end of the block, so it carries one space.
   return lines
     .join('\n')
-    .replace(/^\n+|\n+$/g, '')
+    .replace(/^[\n\uFEFF]+|\n+$/g, '')
     .replace(/\n(?=\n)/g, '\n ')
 }
 
 /** CRLF, CR, NEL, line separator and form feed become `\n`; a paragraph separator a blank line. */
 export function unifyLineEnds(text: string): string {
   return text
-    .replace(/^\uFEFF/, '')
+    .replace(/^\uFEFF+/, '')
     .replace(/\r\n?|[\u0085\u2028\f\v]/g, '\n')
     .replace(/\u2029/g, '\n\n')
 }
 
-/** Runs of space, tab and line end become one space; the ends are trimmed. No-break spaces stay. */
+/**
+ * Runs of space, tab and line end become one space; the ends are trimmed, of byte order marks too,
+ * which would be taken for one when the text is read again. No-break spaces stay.
+ */
 function collapseWhiteSpace(text: string): string {
-  return text.replace(/[ \t\n]+/g, ' ').replace(/^ | $/g, '')
+  return text.replace(/[ \t\n]+/g, ' ').replace(/^[ \uFEFF]+|[ \uFEFF]+$/g, '')
 }
