@@ -93,7 +93,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-restricted-imports': 'off' },
   },
   {
-    files: ['build/vite/*.ts'],
+    files: ['build/vite/*.ts', 'build/vitest.config.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

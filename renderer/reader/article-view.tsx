@@ -83,7 +83,7 @@ export function ArticleView({ article, text, annotations, onTag }: ArticleViewPr
       ref={scrollerRef}
       data-scroller
       aria-labelledby={titleId}
-      tabIndex={-1}
+      tabIndex={0}
     >
       <article
         ref={columnRef}
