@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { workerConditions } from './vite/worker-conditions.ts'
 
 const root = new URL('..', import.meta.url).pathname
 const chromium = process.env['CLAIMBENCH_CHROMIUM'] ?? '/usr/bin/chromium'
@@ -24,6 +25,7 @@ export default defineConfig({
       {
         extends: true,
         plugins: [react()],
+        resolve: { conditions: workerConditions },
         test: {
           name: 'browser',
           include: ['test/renderer/**/*.test.{ts,tsx}'],

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { workerConditions } from './worker-conditions.ts'
 
 const repository = new URL('../../', import.meta.url)
 
@@ -8,6 +9,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('renderer/', repository)),
   base: '/',
   plugins: [react()],
+  resolve: { conditions: workerConditions },
   cacheDir: fileURLToPath(new URL('node_modules/.cache/vite/', repository)),
   worker: { format: 'es' },
   build: {

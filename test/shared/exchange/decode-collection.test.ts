@@ -1,56 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { articleIdOf } from '../../../shared/model/article-id.ts'
 import { decodeCollection } from '../../../shared/exchange/decode-collection.ts'
 import { encodeLibrary } from '../../../shared/exchange/encode-library.ts'
 import { corpus, hasCorpus, jsonFiles } from './corpora.ts'
-
-const text = 'A 😀 claim.'
-const articleId = articleIdOf(text)
-const head = {
-  created: '2026-01-31T09:30:00Z',
-  modified: '2026-01-31T09:30:00Z',
-  version: { r1: 1 },
-}
-const article = { id: articleId, type: 'Text', title: 'T', ...head, text, blocks: [] }
-const creator = { id: 'urn:uuid:ana', type: 'Person', name: 'Ana' }
-const quote = { type: 'TextQuoteSelector', exact: 'claim', prefix: 'A 😀 ', suffix: '.' }
-const position = { type: 'TextPositionSelector', start: 4, end: 9 }
-const item = {
-  id: 'urn:uuid:1',
-  type: 'Annotation',
-  motivation: 'tagging',
-  creator,
-  ...head,
-  body: [{ type: 'TextualBody', purpose: 'tagging', value: 'claim', tag: 'claim' }],
-  target: { source: articleId, selector: [quote, position] },
-}
-const relation = {
-  id: 'urn:uuid:2',
-  type: 'Annotation',
-  motivation: 'linking',
-  kind: 'denies',
-  creator,
-  ...head,
-  body: 'urn:uuid:1',
-  target: 'urn:uuid:3',
-}
-
-function fileOf(items: readonly unknown[], more: object = {}): string {
-  return JSON.stringify({
-    type: 'AnnotationCollection',
-    formatVersion: '1.0',
-    first: { type: 'AnnotationPage', items },
-    articles: [article],
-    ...more,
-  })
-}
-
-function read(text: string) {
-  const result = decodeCollection(text)
-  if (!result.ok) throw new Error(result.problem.message)
-  return result.value
-}
+import {
+  text,
+  articleId,
+  head,
+  article,
+  quote,
+  position,
+  item,
+  relation,
+  fileOf,
+  read,
+} from './sample-file.ts'
 
 const annotation = {
   id: 'urn:uuid:1',
@@ -255,68 +219,6 @@ describe('decodeCollection', () => {
       }),
       { numRuns: 500 },
     )
-  })
-})
-
-describe('what this version does not know', () => {
-  const body = [
-    { type: 'TextualBody', purpose: 'tagging', value: 'claim', tag: 'claim', x: 1 },
-    { type: 'TextualBody', purpose: 'tagging', value: 'claim', language: 'en' },
-    { type: 'TextualBody', purpose: 'tagging', value: 'plain' },
-    { type: 'TextualBody', purpose: 'identifying', value: 'She', format: 'text/plain' },
-    { type: 'TextualBody', purpose: 'commenting', value: 'Why?', language: 'en' },
-    { type: 'TextualBody', purpose: 'commenting', value: 'A second one' },
-    'http://example.org/body',
-    { type: 'TextualBody', purpose: 'tagging', value: 'irony', tag: 'irony' },
-  ]
-  const rich = {
-    ...item,
-    creator: { ...creator, email: 'mailto:a@example.org' },
-    body,
-    target: {
-      source: articleId,
-      selector: [
-        { ...quote, q: 1 },
-        { ...position, p: 2 },
-        { type: 'CssSelector', value: 'p' },
-      ],
-      scope: 'http://example.org/',
-    },
-    mood: { deep: [1] },
-  }
-  const decision = {
-    id: 'urn:uuid:9',
-    type: 'Annotation',
-    motivation: 'assessing',
-    ...head,
-    target: 'urn:uuid:1',
-  }
-
-  it('is written again in its place', () => {
-    const gone = { id: 'urn:uuid:8', kind: 'decision', more: true }
-    const source = fileOf([rich, decision], { deleted: [gone], later: [1] })
-    const { library, problems } = read(source)
-    const written = JSON.parse(encodeLibrary(library)) as Record<string, unknown>
-    expect({ problems, written }).toMatchObject({
-      problems: [],
-      written: { first: { items: [rich, decision] }, deleted: [gone], later: [1] },
-    })
-  })
-
-  it('does not hide the fields that are known', () => {
-    expect(read(fileOf([rich])).library.annotations).toMatchObject([
-      { tag: 'claim', labels: ['claim', 'plain'], speaker: 'She', note: 'Why?' },
-    ])
-  })
-
-  it('goes with the label or note that it belonged to', () => {
-    const { library } = read(fileOf([rich]))
-    const [annotation] = library.annotations
-    const edited = { ...annotation!, tag: null, labels: [], speaker: '', note: '' }
-    const written = JSON.parse(encodeLibrary({ ...library, annotations: [edited] })) as {
-      first: { items: { body: unknown }[] }
-    }
-    expect(written.first.items[0]?.body).toEqual(body.slice(5))
   })
 })
 

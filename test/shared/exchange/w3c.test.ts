@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import type { AnySchemaObject } from 'ajv'
-import addFormatsModule from 'ajv-formats'
+import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeCollection } from '../../../shared/exchange/decode-collection.ts'
@@ -11,7 +11,6 @@ import { corpus, hasCorpus, jsonFiles } from './corpora.ts'
 
 const w3c = corpus('w3c-web-annotation/web-annotation-tests')
 const missing = !hasCorpus('w3c-web-annotation')
-const addFormats = addFormatsModule.default
 
 interface Assertion {
   readonly id: string
@@ -100,7 +99,7 @@ describe.skipIf(missing)('what is exported (needs the W3C corpus)', () => {
           const { target } = item
           const withId =
             typeof target === 'object' ? { id: 'http://example.org/', ...target } : target
-          validate({ ...item, ...asItDemands, target: withId })
+          void validate({ ...item, ...asItDemands, target: withId })
           expect(validate.errors ?? []).toEqual([])
         }
       }),

@@ -1,0 +1,50 @@
+/** What a file is by its content; a name decides only between kinds of text. */
+export type FileFormat =
+  | { readonly kind: 'text' }
+  | { readonly kind: 'unsupported'; readonly called: string }
+  | { readonly kind: 'image' }
+
+const images: readonly string[] = [
+  '\x89PNG',
+  '\xff\xd8\xff',
+  'GIF8',
+  'II*\0',
+  'MM\0*',
+  '\0\0\x01\0',
+]
+
+/** Tells the format by the first bytes, and the kind of an archive by the names inside it. */
+export function sniffFormat(bytes: Uint8Array): FileFormat {
+  const head = latin1(bytes.subarray(0, 1024))
+  if (head.includes('%PDF-') && !/^\s*[<#]/.test(head)) return unsupported('a PDF')
+  if (head.startsWith('PK\x03\x04')) return unsupported(archiveName(bytes))
+  if (head.startsWith('\xd0\xcf\x11\xe0')) return unsupported('an older Office document')
+  if (head.startsWith('{\\rtf')) return unsupported('an RTF document')
+  if (/^MIME-Version:|^From: .*Saved by/im.test(head) && /multipart\/related/i.test(head)) {
+    return unsupported('a web page archive (MHTML)')
+  }
+  const isWebp = head.startsWith('RIFF') && head.startsWith('WEBP', 8)
+  if (isWebp || images.some((start) => head.startsWith(start))) return { kind: 'image' }
+  return { kind: 'text' }
+}
+
+function archiveName(bytes: Uint8Array): string {
+  const head = latin1(bytes.subarray(0, 4096))
+  const tail = latin1(bytes.subarray(-65_536))
+  if (head.includes('application/epub+zip')) return 'an EPUB book'
+  if (head.includes('vnd.oasis.opendocument.text')) return 'an OpenDocument text'
+  const names = head + tail
+  if (names.includes('word/')) return 'a Word document'
+  if (names.includes('xl/')) return 'an Excel workbook'
+  if (names.includes('ppt/')) return 'a PowerPoint presentation'
+  return 'a ZIP archive'
+}
+
+function unsupported(called: string): FileFormat {
+  return { kind: 'unsupported', called }
+}
+
+/** One character for each byte, for comparing with magic numbers. */
+export function latin1(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+}
