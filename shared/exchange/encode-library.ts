@@ -71,7 +71,9 @@ function sortedTombstones({
 }: Library): readonly UnknownMembers[] {
   return [
     ...articles.filter(isDeleted).map((record) => encodeTombstone('article', record)),
-    ...annotations.filter(isDeleted).map((record) => encodeTombstone('annotation', record)),
+    ...annotations.filter(isDeleted).map((record) => {
+      return encodeTombstone('annotation', record, record.articleId)
+    }),
     ...relations.filter(isDeleted).map((record) => encodeTombstone('relation', record)),
     ...foreign.map(({ item }) => item).filter(isForeignTombstone),
   ].sort((a, b) => compareText(String(a['id']), String(b['id'])))

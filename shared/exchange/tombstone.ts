@@ -14,16 +14,24 @@ import { isShallow } from './members.ts'
 import { encodeVersion } from './encode-record.ts'
 import type { RecordKind } from './vocabulary.ts'
 
-/** All that a file says of a deleted record: nothing of what it said survives. */
-export function encodeTombstone(kind: RecordKind, record: Versioned): UnknownMembers {
+/**
+ * All that a file says of a deleted record: nothing of what it said survives. A deleted annotation
+ * names its article still, under which a library keeps it.
+ */
+export function encodeTombstone(
+  kind: RecordKind,
+  record: Versioned,
+  articleId = '',
+): UnknownMembers {
   const { id, created, modified, version } = record
+  const source = articleId === '' ? {} : { source: articleId }
   const times = created === '' ? { modified } : { created, modified }
-  return { id, kind, ...times, version: encodeVersion(version) }
+  return { id, kind, ...source, ...times, version: encodeVersion(version) }
 }
 
 /** Reads a tombstone; one of a kind that a newer minor version knows is kept as it is. */
 export function decodeTombstone(item: UnknownMembers): Result<Found, Damage> {
-  const { id, kind, created = '', modified, version } = item
+  const { id, kind, source = '', created = '', modified, version } = item
   if (typeof id !== 'string' || id === '') return damaged('.id', 'It has no id.')
   if (typeof kind !== 'string') return damaged('.kind', 'It does not say what was deleted.')
   if (kind !== 'article' && kind !== 'annotation' && kind !== 'relation') {
@@ -35,9 +43,10 @@ export function decodeTombstone(item: UnknownMembers): Result<Found, Damage> {
   if (created !== '' && !isTime(created)) return notATime('.created')
   if (!isTime(modified)) return notATime('.modified')
   if (!isVersion(version)) return notAVersion()
+  if (typeof source !== 'string') return damaged('.source', 'It does not name its article.')
   const head = { id, created, modified, version }
   if (kind === 'article') return success({ kind, record: articleTombstone(head) })
-  if (kind === 'annotation') return success({ kind, record: annotationTombstone(head) })
+  if (kind === 'annotation') return success({ kind, record: annotationTombstone(head, source) })
   return success({ kind, record: relationTombstone(head) })
 }
 
@@ -64,11 +73,14 @@ export function articleTombstone({ id, created, modified, version }: RecordHead)
   }
 }
 
-/** The record that stands for a deleted annotation: of no article, on no words. */
-export function annotationTombstone({ id, created, modified, version }: RecordHead): Annotation {
+/** The record that stands for a deleted annotation: on no words, of an article if that is known. */
+export function annotationTombstone(
+  { id, created, modified, version }: RecordHead,
+  articleId: string,
+): Annotation {
   return {
     id,
-    articleId: '',
+    articleId,
     start: 0,
     end: 0,
     quote: { exact: '', prefix: '', suffix: '' },

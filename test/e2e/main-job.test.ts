@@ -94,6 +94,13 @@ it('opens an article, tags passages, keeps them over a restart, exports and impo
   await page.getByRole('button', { name: 'Keep name' }).click()
   await expect.poll(() => cards(page).nth(0).innerText()).toContain('Ada')
 
+  // What was deleted leaves a mark in the file, so that it stays deleted for others too.
+  await selectWords(page, 'Friday')
+  await page.keyboard.press('0')
+  await expect.poll(() => cards(page).count()).toBe(5)
+  await page.keyboard.press('Delete')
+  await expect.poll(() => cards(page).count()).toBe(4)
+
   await page.reload()
   expect(await shown(page, 4)).toEqual(quotes)
   await first.close()
@@ -112,7 +119,11 @@ it('opens an article, tags passages, keeps them over a restart, exports and impo
   }
   const file = join(folder.path, 'first.claimbench.json')
   const bytes = await exported(again.page, file)
-  expect(JSON.parse(bytes)).toMatchObject({ type: 'AnnotationCollection', total: 4 })
+  expect(JSON.parse(bytes)).toMatchObject({
+    type: 'AnnotationCollection',
+    total: 4,
+    deleted: [{ kind: 'annotation' }],
+  })
   expect(again.complaints).toEqual([])
   await again.close()
 

@@ -22,7 +22,8 @@ const paragraphLength = 80
  */
 export async function readHtmlPage(html: string): Promise<ReadPage> {
   const document = await parseHtml(html)
-  const details = nestingDepth(document.documentElement) > greatestDepth ? noDetails : htmlDetails(document)
+  const details =
+    nestingDepth(document.documentElement) > greatestDepth ? noDetails : htmlDetails(document)
   const page = wholePage(document)
   // The extractor tears the document apart, so it comes last.
   const main = details === noDetails ? null : await mainContent(document)

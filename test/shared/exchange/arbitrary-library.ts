@@ -75,8 +75,8 @@ function annotationOf(pieces: readonly (readonly [string, ArticleText])[]) {
       unknown,
     })
     .map(({ head, piece, from, length, deleted, unknown, ...fields }): Annotation => {
-      if (deleted) return annotationTombstone(head)
       const [articleId, { text }] = piece
+      if (deleted) return annotationTombstone(head, articleId)
       const points = Array.from(text)
       const first = from % points.length
       const last = first + (length % (points.length - first + 1))

@@ -34,7 +34,7 @@ function after(existing: ExistingVersions, { added, newer }: ImportPlan): Existi
 }
 
 const meta = { created: '2026-01-31T09:30:00Z', modified: '2026-01-31T09:30:00Z' }
-const record = { ...annotationTombstone({ id: 'urn:uuid:1', ...meta, version: { r1: 2 } }) }
+const record = { ...annotationTombstone({ id: 'urn:uuid:1', ...meta, version: { r1: 2 } }, '') }
 
 describe('planImport', () => {
   it.each([

@@ -121,7 +121,7 @@ describe('describeSpan', () => {
 })
 
 const breakTests = existsSync(unicode)
-  ? readdirSync(unicode).filter((name) => name.startsWith("GraphemeBreakTest"))
+  ? readdirSync(unicode).filter((name) => name.startsWith('GraphemeBreakTest'))
   : []
 
 describe('Unicode’s table of grapheme breaks', () => {

@@ -28,10 +28,10 @@ function encode(text: string, encoding: string): Uint8Array {
   for (let pair = 0x8000; pair < 0x10000; pair += 1) {
     const bytes = [pair >> 8, pair & 255]
     const character = decoder.decode(Uint8Array.from(bytes))
-    if ([...character].length === 1 && !table.has(character)) table.set(character, bytes)
+    if (Array.from(character).length === 1 && !table.has(character)) table.set(character, bytes)
   }
   return Uint8Array.from(
-    [...text].flatMap((character) => {
+    Array.from(text).flatMap((character) => {
       const bytes = table.get(character)
       if (bytes === undefined) throw new RangeError(`${encoding} has no ${character}`)
       return bytes
