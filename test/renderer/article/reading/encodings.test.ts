@@ -68,6 +68,11 @@ describe('the encoding of a text file', () => {
     ['UTF-8 with a byte order mark', english, bytesOf(`\uFEFF${english}`)],
     ['UTF-16 LE with a byte order mark', english, utf16(english, 'le', true)],
     ['UTF-16 BE with a byte order mark', english, utf16(english, 'be', true)],
+    [
+      'Japanese UTF-16 BE with one and no zeros',
+      '市長は否定した。',
+      utf16('市長は否定した。', 'be', true),
+    ],
     ['UTF-16 LE without one', english, utf16(english, 'le', false)],
     ['UTF-16 BE without one', english, utf16(english, 'be', false)],
     ['Japanese UTF-16 LE without one', japanese, utf16(japanese, 'le', false)],

@@ -194,6 +194,15 @@ describe('reading Markdown', () => {
     expect([details.title, text.text]).toEqual(['Head', 'Text.\n\nHead'])
   })
 
+  it('decodes character references', async () => {
+    const { text } = await readFile(
+      reading,
+      'a.md',
+      'Fish &amp; chips &copy; caf&eacute; &#8212; now.',
+    )
+    expect(text.text).toBe('Fish & chips © café — now.')
+  })
+
   it('reduces HTML within to its text', async () => {
     const { text } = await readFile(
       reading,
