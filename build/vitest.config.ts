@@ -9,6 +9,17 @@ const chromium = process.env['CLAIMBENCH_CHROMIUM'] ?? '/usr/bin/chromium'
 // Chromium refuses to run as root inside its sandbox.
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
+const readerPackages = [
+  '@noble/hashes/sha2.js',
+  '@noble/hashes/utils.js',
+  'chardet',
+  '@mozilla/readability',
+  'linkedom/worker',
+  'micromark',
+  'micromark-extension-gfm',
+  'micromark-extension-frontmatter',
+]
+
 export default defineConfig({
   root,
   test: {
@@ -26,6 +37,8 @@ export default defineConfig({
         extends: true,
         plugins: [react()],
         resolve: { conditions: workerConditions },
+        // Found only in the worker, later: finding them then would reload a running test.
+        optimizeDeps: { include: readerPackages },
         test: {
           name: 'browser',
           include: ['test/renderer/**/*.test.{ts,tsx}'],

@@ -70,7 +70,7 @@ async function readText(file: PickedFile): Promise<string | null> {
 }
 
 function summary(plan: ImportPlan, damaged: number): string {
-  const { added, newer, concurrent, toPlace, same, older } = plan
+  const { added, newer, concurrent, toPlace, withoutText, same, older } = plan
   const articles = added.articles.filter(({ deleted }) => !deleted).length
   const annotations = added.annotations.filter(({ deleted }) => !deleted).length
   const parts = [
@@ -82,6 +82,9 @@ function summary(plan: ImportPlan, damaged: number): string {
       : '',
     toPlace.length > 0
       ? `${counted(toPlace.length, 'annotation')} left out: their article is not in the library`
+      : '',
+    withoutText.length > 0
+      ? `${counted(withoutText.length, 'article')} left out: the file lacks the text`
       : '',
     damaged > 0 ? `${damaged} damaged and left out` : '',
   ]

@@ -9,12 +9,6 @@ export function retally(tally: Tally, before: Annotation | undefined, after: Ann
   return after.deleted ? without : count(without, after, 1)
 }
 
-export function tallyOf(annotations: readonly Annotation[]): Tally {
-  const counts = { claim: 0, denial: 0, evidence: 0, threat: 0, untagged: 0 }
-  for (const { deleted, tag } of annotations) if (!deleted) counts[tag ?? 'untagged'] += 1
-  return counts
-}
-
 function count(tally: Tally, { tag }: Annotation, by: 1 | -1): Tally {
   const key = tag ?? 'untagged'
   return { ...tally, [key]: tally[key] + by }

@@ -23,7 +23,8 @@ export function canonicalText(rawBlocks: readonly RawBlock[]): ArticleText {
   let length = 0
   for (const raw of rawBlocks) {
     const text = canonicalBlock(raw)
-    if (text === '' && raw.kind !== 'page-break') continue
+    // Of no-break spaces alone a block is empty too: read again, nobody could tell it from a gap.
+    if (text.trim() === '' && raw.kind !== 'page-break') continue
     if (text !== '') {
       const separator = parts.length === 0 ? '' : blankLine
       parts.push(separator, text)

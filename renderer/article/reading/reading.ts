@@ -7,7 +7,7 @@ import { startReadingWorker } from './start-reading-worker.ts'
 import { readAnswer } from './worker-messages.ts'
 import type { ReadRequest } from './worker-messages.ts'
 
-export type { ReadArticle, ReadProblem, ReadSource } from './read-article.ts'
+export type { ReadArticle, ReadSource } from './read-article.ts'
 
 type ReadResult = Result<ReadArticle, ReadProblem>
 

@@ -1,0 +1,128 @@
+import { describe, expect, it, vi } from 'vitest'
+import { decodeCollection } from '../../../shared/exchange/decode-collection.ts'
+import { encodeLibrary } from '../../../shared/exchange/encode-library.ts'
+import { sampleLibrary } from '../../../renderer/library/sample/sample-library.ts'
+import { editAnnotation } from '../../../renderer/storage/annotate.ts'
+import { importLibrary } from '../../../renderer/storage/import-library.ts'
+import { liveAnnotations } from '../../../renderer/storage/live-annotations.ts'
+import { readArticlePage } from '../../../renderer/storage/read-articles.ts'
+import { readLibrary } from '../../../renderer/storage/read-library.ts'
+import { readRelated } from '../../../renderer/storage/read-related.ts'
+import { openWorkspace } from '../../../renderer/storage/workspace.ts'
+import { annotation, article, newWorkspace, text } from './make.ts'
+
+const everything = { kind: 'everything' } as const
+const empty = {
+  articles: [],
+  texts: new Map(),
+  annotations: [],
+  relations: [],
+  foreign: [],
+  unknown: {},
+}
+
+describe('importLibrary', () => {
+  it('keeps a library so that it is exported as the same bytes', async () => {
+    const workspace = await newWorkspace()
+    const sample = encodeLibrary(sampleLibrary())
+    const decoded = decodeCollection(sample)
+    if (!decoded.ok) throw new Error(decoded.problem.message)
+    await importLibrary(workspace, decoded.value.library)
+    expect(encodeLibrary(await readLibrary(workspace, everything))).toBe(sample)
+    const again = await importLibrary(workspace, decoded.value.library)
+    expect(again).toMatchObject({ same: 21, older: 0, added: { annotations: [], articles: [] } })
+    expect(encodeLibrary(await readLibrary(workspace, everything))).toBe(sample)
+  })
+
+  it('finds both ends of relations, in whatever order files come', async () => {
+    const workspace = await newWorkspace()
+    const { relations, ...rest } = sampleLibrary()
+    await importLibrary(workspace, { ...empty, relations })
+    await importLibrary(workspace, { ...rest, relations: [] })
+    const related = await readRelated(workspace, rest.articles[0]!.id)
+    expect(related.map(({ from, to }) => [from?.tag, to?.tag])).toEqual([
+      ['denial', 'claim'],
+      ['evidence', 'claim'],
+    ])
+  })
+
+  it('takes a newer version, and leaves alone what is here in another', async () => {
+    const workspace = await newWorkspace()
+    const base = { ...empty, articles: [article], texts: new Map([[article.id, text]]) }
+    await importLibrary(workspace, { ...base, annotations: [annotation('a'), annotation('b')] })
+    await editAnnotation(workspace, { id: 'b', articleId: article.id }, { note: 'mine' })
+    const plan = await importLibrary(workspace, {
+      ...base,
+      annotations: [
+        annotation('a', { note: 'theirs', version: { other: 2 } }),
+        annotation('b', { note: 'theirs', version: { other: 2 } }),
+        annotation('c', { articleId: 'ni:unknown' }),
+      ],
+    })
+    expect(plan.newer.annotations.map(({ id }) => id)).toEqual(['a'])
+    expect(plan.concurrent.annotations.map(({ id }) => id)).toEqual(['b'])
+    expect(plan.toPlace.map(({ id }) => id)).toEqual(['c'])
+    const { annotations } = await readLibrary(workspace, { kind: 'articles', ids: [article.id] })
+    expect(Object.fromEntries(annotations.map(({ id, note }) => [id, note]))).toEqual({
+      a: 'theirs',
+      b: 'mine',
+    })
+  })
+})
+
+describe('liveAnnotations', () => {
+  it('shows what this window and another one wrote, also when buckets double', async () => {
+    const workspace = await newWorkspace()
+    const many = Array.from({ length: 60 }, (_, index) => annotation(`a${index}`))
+    const base = { ...empty, articles: [article], texts: new Map([[article.id, text]]) }
+    await importLibrary(workspace, { ...base, annotations: many })
+    const live = liveAnnotations(workspace.database, article.id)
+    await vi.waitFor(() => expect(live.current()?.length).toBe(60))
+
+    await editAnnotation(workspace, { id: 'a7', articleId: article.id }, { tag: 'threat' })
+    await vi.waitFor(() => {
+      expect(live.current()?.find(({ id }) => id === 'a7')?.tag).toBe('threat')
+    })
+    const other = await openWorkspace(workspace.database.name)
+    const more = Array.from({ length: 300 }, (_, index) => annotation(`b${index}`, { start: 1 }))
+    await importLibrary(other, { ...base, annotations: more })
+    await vi.waitFor(() => expect(live.current()?.length).toBe(360))
+    const starts = live.current()?.map(({ start }) => start)
+    expect(starts).toEqual(starts?.toSorted((a, b) => a - b))
+    other.database.close()
+    live.close()
+  })
+})
+
+describe('readArticlePage', () => {
+  it('reads only the rows asked for, newest first, and searches without accents', async () => {
+    const workspace = await newWorkspace()
+    const articles = Array.from({ length: 120 }, (_, index) => ({
+      ...article,
+      id: `ni:${index}`,
+      title: index === 50 ? article.title : `Story ${index}`,
+    }))
+    for (const [index, each] of articles.entries()) {
+      const now = () => new Date(1_800_000_000_000 + index).toISOString()
+      await importLibrary(
+        { ...workspace, now },
+        {
+          ...empty,
+          articles: [each],
+          texts: new Map([[each.id, text]]),
+        },
+      )
+    }
+    const page = await readArticlePage(workspace.database, { search: '', offset: 10, limit: 3 })
+    expect([page.total, page.rows.map(({ id }) => id)]).toEqual([
+      120,
+      ['ni:109', 'ni:108', 'ni:107'],
+    ])
+    const found = await readArticlePage(workspace.database, {
+      search: ' DEJA vu',
+      offset: 0,
+      limit: 9,
+    })
+    expect([found.total, found.rows.map(({ id }) => id)]).toEqual([1, ['ni:50']])
+  })
+})

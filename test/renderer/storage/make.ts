@@ -1,0 +1,75 @@
+import { Dexie } from 'dexie'
+import { onTestFinished } from 'vitest'
+import { articleIdOf } from '../../../shared/model/article-id.ts'
+import type { Annotation } from '../../../shared/model/annotation.ts'
+import type { Article } from '../../../shared/model/article.ts'
+import { canonicalText } from '../../../shared/text/canonical-text.ts'
+import { plainTextBlocks } from '../../../shared/text/plain-text-blocks.ts'
+import { addArticle } from '../../../renderer/storage/add-article.ts'
+import { readBuckets } from '../../../renderer/storage/article-buckets.ts'
+import { openWorkspace } from '../../../renderer/storage/workspace.ts'
+import type { Workspace } from '../../../renderer/storage/workspace.ts'
+
+/** A library of its own for a test, deleted at its end. */
+export async function newWorkspace(): Promise<Workspace> {
+  const name = `test-${crypto.randomUUID()}`
+  const workspace = await openWorkspace(name)
+  onTestFinished(async () => {
+    workspace.database.close()
+    await Dexie.delete(name)
+  })
+  return workspace
+}
+
+export const text = canonicalText(plainTextBlocks('One sentence here.\n\nAnother one there.'))
+
+const meta = { created: '2026-01-01T00:00:00Z', modified: '2026-01-01T00:00:00Z' }
+
+export const article: Article = {
+  ...meta,
+  id: articleIdOf(text.text),
+  title: 'Déjà vu in Łódź',
+  byline: '',
+  publisher: '',
+  url: '',
+  published: '',
+  captured: meta.created,
+  language: 'en',
+  mediaType: 'text/plain',
+  fileName: 'one.txt',
+  sourceHash: '',
+  leftOut: [],
+  supersedes: null,
+  version: { other: 1 },
+  deleted: false,
+}
+
+export async function withArticle(workspace: Workspace): Promise<void> {
+  await addArticle(workspace, article, text)
+}
+
+/** An annotation as another installation made it. */
+export function annotation(id: string, fields: Partial<Annotation> = {}): Annotation {
+  return {
+    ...meta,
+    id,
+    articleId: article.id,
+    start: 0,
+    end: 3,
+    quote: { exact: 'One', prefix: '', suffix: ' sentence here.' },
+    tag: 'claim',
+    labels: [],
+    speaker: '',
+    note: '',
+    creator: { id: 'urn:uuid:colleague', name: 'Colleague' },
+    version: { other: 1 },
+    deleted: false,
+    ...fields,
+  }
+}
+
+/** All annotations of the article as they are stored, tombstones included, by id. */
+export async function stored({ database }: Workspace): Promise<readonly Annotation[]> {
+  const buckets = await readBuckets(database, article.id)
+  return buckets.flatMap((bucket) => bucket.annotations).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}

@@ -1,0 +1,214 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Tag } from '../../../shared/model/tag.ts'
+import { addArticle } from '../../../renderer/storage/add-article.ts'
+import { annotate, deleteAnnotations, editAnnotation } from '../../../renderer/storage/annotate.ts'
+import { nameAnnotator } from '../../../renderer/storage/annotator.ts'
+import { applyStep, redo, undo } from '../../../renderer/storage/apply-step.ts'
+import { removeArticle } from '../../../renderer/storage/remove-article.ts'
+import { restoreArticle } from '../../../renderer/storage/restore-article.ts'
+import { openWorkspace } from '../../../renderer/storage/workspace.ts'
+import type { Workspace } from '../../../renderer/storage/workspace.ts'
+import { article, newWorkspace, stored, text, withArticle } from './make.ts'
+
+function tagAs(workspace: Workspace, tag: Tag | null): Promise<string> {
+  const quote = { exact: 'One', prefix: '', suffix: '' }
+  return annotate(workspace, { articleId: article.id, span: { start: 0, end: 3 }, quote, tag })
+}
+
+async function tally({ database }: Workspace) {
+  return (await database.articles.get(article.id))?.tally
+}
+
+describe('steps', () => {
+  it('are undone and redone after the database was closed and opened', async () => {
+    const first = await newWorkspace()
+    await withArticle(first)
+    const id = await tagAs(first, 'claim')
+    await editAnnotation(first, { id, articleId: article.id }, { tag: 'threat', note: 'n' })
+    first.database.close()
+    const again = await openWorkspace(first.database.name)
+    expect(again.replica).toBe(first.replica)
+    expect((await undo(again))?.label).toBe('Tag as threat')
+    expect(await stored(again)).toMatchObject([{ id, tag: 'claim', note: '', deleted: false }])
+    await undo(again)
+    expect(await stored(again)).toMatchObject([{ id, deleted: true }])
+    await redo(again)
+    await redo(again)
+    expect(await stored(again)).toMatchObject([{ id, tag: 'threat', note: 'n', deleted: false }])
+    expect(await redo(again)).toBeNull()
+    again.database.close()
+  })
+
+  it('that were undone are gone once something else is done', async () => {
+    const workspace = await newWorkspace()
+    await withArticle(workspace)
+    await tagAs(workspace, 'claim')
+    await undo(workspace)
+    await tagAs(workspace, 'denial')
+    expect(await redo(workspace)).toBeNull()
+  })
+
+  it('leave alone what something else changed meanwhile', async () => {
+    const workspace = await newWorkspace()
+    await withArticle(workspace)
+    const id = await tagAs(workspace, 'claim')
+    const it = { id, articleId: article.id }
+    await editAnnotation(workspace, it, { tag: 'denial' })
+    const other = { ...workspace, replica: 'other' }
+    await editAnnotation(other, it, { note: 'from elsewhere' })
+    const [, tagging] = await workspace.database.history.orderBy('seq').reverse().toArray()
+    await applyStep(workspace, {
+      label: 'Back',
+      changes: tagging!.changes.map((change) => ({ ...change, after: change.before })),
+    })
+    expect(await stored(workspace)).toMatchObject([{ tag: 'claim', note: 'from elsewhere' }])
+  })
+
+  it('make a new version by this replica each time, and change neither creator nor creation', async () => {
+    const workspace = await newWorkspace()
+    await withArticle(workspace)
+    const id = await tagAs(workspace, 'claim')
+    const [before] = await stored(workspace)
+    await editAnnotation(workspace, { id, articleId: article.id }, { speaker: 'S' })
+    const [after] = await stored(workspace)
+    expect(after?.version).toEqual({ [workspace.replica]: 2 })
+    expect([after?.creator, after?.created]).toEqual([before?.creator, before?.created])
+  })
+
+  it('that change nothing are none', async () => {
+    const workspace = await newWorkspace()
+    await withArticle(workspace)
+    const id = await tagAs(workspace, 'claim')
+    await editAnnotation(workspace, { id, articleId: article.id }, { tag: 'claim', labels: [] })
+    expect(await workspace.database.history.count()).toBe(2)
+  })
+
+  it('happen as a whole or not at all', async () => {
+    const workspace = await newWorkspace()
+    await withArticle(workspace)
+    const id = await tagAs(workspace, 'claim')
+    const before = await stored(workspace)
+    const missing = { on: 'annotation', articleId: 'ni:none', id: 'x' } as const
+    const step = {
+      label: 'Half',
+      changes: [
+        {
+          on: 'annotation',
+          articleId: article.id,
+          id,
+          before: {},
+          after: { note: 'half' },
+        } as const,
+        { ...missing, before: {}, after: { note: 'half' } },
+      ],
+    }
+    await expect(applyStep(workspace, step)).rejects.toThrow('There is no article')
+    expect(await stored(workspace)).toEqual(before)
+    expect(await workspace.database.history.count()).toBe(2)
+  })
+
+  it('keep all annotations while buckets double, with a tally that is right', async () => {
+    const workspace = await newWorkspace()
+    await withArticle(workspace)
+    const ids: string[] = []
+    for (let index = 0; index < 140; index++) {
+      ids.push(await tagAs(workspace, index % 2 === 0 ? 'claim' : null))
+    }
+    expect((await stored(workspace)).map(({ id }) => id)).toEqual(ids.toSorted())
+    expect(await workspace.database.articles.get(article.id)).toMatchObject({
+      held: 140,
+      buckets: 4,
+      tally: { claim: 70, denial: 0, evidence: 0, threat: 0, untagged: 70 },
+    })
+  })
+
+  it('leave what a plain model says they leave', async () => {
+    const act = fc.oneof(
+      fc.record({
+        kind: fc.constant('tag' as const),
+        tag: fc.constantFrom('claim', 'threat', null),
+      }),
+      fc.record({ kind: fc.constantFrom('delete', 'note', 'undo', 'redo'), at: fc.nat(4) }),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(act, { maxLength: 14 }), async (acts) => {
+        const workspace = await newWorkspace()
+        await withArticle(workspace)
+        type State = Readonly<Record<string, { tag: Tag | null; note: string; deleted: boolean }>>
+        const past: State[] = [{}]
+        let now = 0
+        const push = (state: State) => past.splice(++now, Infinity, state)
+        for (const [index, each] of acts.entries()) {
+          const state = past[now]!
+          const living = Object.keys(state).filter((id) => !state[id]!.deleted)
+          const id = 'at' in each ? living[each.at % Math.max(1, living.length)] : undefined
+          if (each.kind === 'tag') {
+            const made = await tagAs(workspace, each.tag)
+            push({ ...state, [made]: { tag: each.tag, note: '', deleted: false } })
+          } else if (each.kind === 'undo') {
+            // The article's own addition is the first step of all, and stays in this model.
+            if (now > 0) await undo(workspace)
+            now = Math.max(0, now - 1)
+          } else if (each.kind === 'redo') {
+            await redo(workspace)
+            now = Math.min(past.length - 1, now + 1)
+          } else if (id !== undefined && each.kind === 'note') {
+            await editAnnotation(workspace, { id, articleId: article.id }, { note: `n${index}` })
+            push({ ...state, [id]: { ...state[id]!, note: `n${index}` } })
+          } else if (id !== undefined) {
+            const found = (await stored(workspace)).filter((kept) => kept.id === id)
+            await deleteAnnotations(workspace, found)
+            push({ ...state, [id]: { ...state[id]!, deleted: true } })
+          }
+        }
+        const living = (await stored(workspace)).filter(({ deleted }) => !deleted)
+        const expected = Object.entries(past[now]!).filter(([, { deleted }]) => !deleted)
+        expect(Object.fromEntries(living.map(({ id, tag, note }) => [id, { tag, note }]))).toEqual(
+          Object.fromEntries(expected.map(([id, { tag, note }]) => [id, { tag, note }])),
+        )
+        const claims = living.filter(({ tag }) => tag === 'claim').length
+        expect((await tally(workspace))?.claim).toBe(claims)
+        workspace.database.close()
+      }),
+      { numRuns: 15 },
+    )
+  })
+})
+
+describe('articles', () => {
+  it('are held once, and come back when they were removed', async () => {
+    const workspace = await newWorkspace()
+    expect(await addArticle(workspace, article, text)).toBe('new')
+    expect(await addArticle(workspace, { ...article, title: 'Other' }, text)).toBe('present')
+    await removeArticle(workspace, article.id)
+    expect(await addArticle(workspace, article, text)).toBe('again')
+  })
+
+  it('are removed with their annotations, and all of it comes back', async () => {
+    const workspace = await newWorkspace()
+    await withArticle(workspace)
+    const id = await tagAs(workspace, 'claim')
+    expect(await removeArticle(workspace, article.id)).toBe(article.title)
+    expect(await stored(workspace)).toMatchObject([{ id, deleted: true }])
+    expect((await tally(workspace))?.claim).toBe(0)
+    await undo(workspace)
+    expect(await stored(workspace)).toMatchObject([{ id, deleted: false }])
+    await removeArticle(workspace, article.id)
+    await restoreArticle(workspace, article.id)
+    expect(await stored(workspace)).toMatchObject([{ id, deleted: false }])
+  })
+})
+
+describe('the annotator', () => {
+  it('can be named later; only annotations without a name get it', async () => {
+    const workspace = await newWorkspace()
+    await withArticle(workspace)
+    await tagAs(workspace, 'claim')
+    await nameAnnotator(workspace, ' Ada ')
+    await nameAnnotator(workspace, 'Ada Lovelace')
+    await tagAs(workspace, 'denial')
+    const names = (await stored(workspace)).map(({ tag, creator }) => [tag, creator.name])
+    expect(Object.fromEntries(names)).toEqual({ claim: 'Ada', denial: 'Ada Lovelace' })
+  })
+})
