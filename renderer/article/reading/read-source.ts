@@ -34,7 +34,10 @@ const noDetails: ReadDetails = {
 
 /** Reads a file or a paste into an article. What a parser throws is the caller's to catch. */
 export async function readSource(source: ReadSource): Promise<ReadResult> {
-  return source.kind === 'file' ? readFile(source) : readPasted(source)
+  const result = await (source.kind === 'file' ? readFile(source) : readPasted(source))
+  // Of line ends and no-break spaces alone nothing is left.
+  const isEmpty = result.ok && result.value.text.text === ''
+  return isEmpty ? failure(problemWith(source, empty)) : result
 }
 
 async function readFile(source: FileSource): Promise<ReadResult> {

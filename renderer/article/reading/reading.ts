@@ -47,9 +47,11 @@ export function startReading(startWorker: () => Worker = startReadingWorker): Re
   function begin(): Worker {
     const started = startWorker()
     started.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      const { number, result } = v.parse(readAnswer, data)
-      settle(number, result)
+      const answer = v.safeParse(readAnswer, data)
+      if (answer.success) settle(answer.output.number, answer.output.result)
+      else settleAll(broken)
     })
+    started.addEventListener('messageerror', () => settleAll(broken))
     // A worker that broke is of no more use; the next read starts another.
     started.addEventListener('error', (event) => {
       event.preventDefault()

@@ -16,7 +16,7 @@ const images: readonly string[] = [
 /** Tells the format by the first bytes, and the kind of an archive by the names inside it. */
 export function sniffFormat(bytes: Uint8Array): FileFormat {
   const head = latin1(bytes.subarray(0, 1024))
-  if (head.includes('%PDF-') && !/^\s*[<#]/.test(head)) return unsupported('a PDF')
+  if (/^(?:\xef\xbb\xbf)?\s*%PDF-/.test(head)) return unsupported('a PDF')
   if (head.startsWith('PK\x03\x04')) return unsupported(archiveName(bytes))
   if (head.startsWith('\xd0\xcf\x11\xe0')) return unsupported('an older Office document')
   if (head.startsWith('{\\rtf')) return unsupported('an RTF document')

@@ -1,11 +1,20 @@
 /** Which kind of text this is: by its first words where they are unmistakable, else by the name. */
 export function textKind(name: string, text: string): 'plain' | 'markdown' | 'html' | 'exchange' {
-  const start = text.slice(0, 4096).trimStart()
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!doctype\s+html|<html[\s>])/is.test(start)) {
-    return 'html'
-  }
+  const start = afterPrologue(text.slice(0, 4096))
+  if (/^(?:<!doctype\s+html|<html[\s>])/i.test(start)) return 'html'
   if (start.startsWith('{') && text.includes('"AnnotationCollection"')) return 'exchange'
   if (/\.(?:html?|xhtml|xht)$/i.test(name)) return 'html'
   if (/\.(?:md|markdown|mdown|mkdn?|mkd)$/i.test(name)) return 'markdown'
   return 'plain'
+}
+
+/** Without white space, XML declaration and comments, which may stand before an HTML document. */
+function afterPrologue(text: string): string {
+  let rest = text.trimStart()
+  for (;;) {
+    const close = rest.startsWith('<!--') ? '-->' : rest.startsWith('<?xml') ? '>' : null
+    const end = close === null ? -1 : rest.indexOf(close)
+    if (close === null || end === -1) return rest
+    rest = rest.slice(end + close.length).trimStart()
+  }
 }
