@@ -1,0 +1,59 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { canonicalText } from '../../../shared/text/canonical-text.ts'
+import { plainTextBlocks } from '../../../shared/text/plain-text-blocks.ts'
+import { sectionsOf } from '../../../renderer/reader/sections.ts'
+import { drawText } from '../../../renderer/reader/text-view.ts'
+
+afterEach(() => document.body.replaceChildren())
+
+function draw(text: string) {
+  const article = canonicalText(plainTextBlocks(text))
+  const root = document.body.appendChild(document.createElement('div'))
+  return { root, article, view: drawText(root, article) }
+}
+
+describe('drawText', () => {
+  it.each([
+    ['Latin', 'First one.\n\nSecond one.\n\nThird.'],
+    ['emoji and combining marks', '👩‍👩‍👧 e\u0301 🇫🇷\n\n😀'],
+    ['right to left', 'הממשלה הכחישה.\n\nلم نرسل شيئا'],
+  ])('knows where each offset of a %s text is drawn, and back', (_, text) => {
+    const { article, view } = draw(text)
+    for (const block of article.blocks) {
+      for (let offset = block.start; offset <= block.end; offset++) {
+        const point = view.pointAt(offset)
+        expect(point && view.offsetAt(point.node, point.offset)).toBe(offset)
+      }
+    }
+  })
+  it('takes a place between elements for the end of the text before it', () => {
+    const { root, article, view } = draw('First one.\n\nSecond one.')
+    const [first, second] = root.querySelectorAll('p')
+    expect(view.offsetAt(second!, 0)).toBe(article.blocks[0]!.end)
+    expect(view.offsetAt(first!, 1)).toBe(article.blocks[0]!.end)
+    expect(view.offsetAt(root, 0)).toBe(0)
+    expect(view.offsetAt(root, root.childNodes.length)).toBe(article.text.length)
+    expect(view.offsetAt(document.body, 0)).toBeNull()
+  })
+  it('draws markup as the characters that it is made of', () => {
+    const { root } = draw('<img src=x onerror="alert(1)"> <script>alert(1)</script>')
+    expect(root.querySelectorAll('img, script')).toHaveLength(0)
+    expect(root.textContent).toContain('<script>alert(1)</script>')
+  })
+})
+
+describe('sectionsOf', () => {
+  it('holds every block once, in order, in sections of some 8,000 code units', () => {
+    const { blocks } = canonicalText(
+      plainTextBlocks('A sentence of some words. '.repeat(20).concat('\n\n').repeat(90)),
+    )
+    const sections = sectionsOf(blocks)
+    expect(sections.flatMap((section) => section.blocks)).toEqual(blocks)
+    expect(Math.max(...sections.map(({ start, end }) => end - start))).toBeLessThanOrEqual(8_000)
+    expect(sections.length).toBeLessThan(8)
+  })
+  it('gives a block that is longer a section of its own', () => {
+    const { blocks } = canonicalText(plainTextBlocks(`a\n\n${'x'.repeat(20_000)}\n\nb`))
+    expect(sectionsOf(blocks).map(({ start, end }) => end - start)).toEqual([1, 20_000, 1])
+  })
+})
