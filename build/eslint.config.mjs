@@ -101,4 +101,9 @@ export default tseslint.config(
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { globals: globals.node },
   },
+  {
+    // Parts of these functions are run in the page.
+    files: ['test/bench/**/*.mjs'],
+    languageOptions: { globals: globals.browser },
+  },
 )
