@@ -2,7 +2,11 @@ import type { Annotation } from '../../shared/model/annotation.ts'
 import type { ArticleId } from '../../shared/model/article.ts'
 import type { BucketRow } from './rows.ts'
 
-/** The mean number of annotations a bucket may hold before an article's buckets are doubled. */
+/**
+ * The mean number of annotations a bucket may hold before an article's buckets are doubled. Larger
+ * buckets are read faster and rewritten slower; with 10,000 annotations, measured by the benchmark
+ * in milliseconds (all read, one edit): 64: 64 and 3.6; 128: 56 and 4.1; 256: 36 and 5.1.
+ */
 export const bucketSize = 64
 
 /** In which of `count` buckets (a power of two) an annotation lies: FNV-1a of its id. */
