@@ -5,6 +5,7 @@ import {
   clickWords,
   openFile,
   openWorkbench,
+  selectWords,
   serve,
   temporaryFolder,
   textFile,
@@ -110,5 +111,58 @@ it('opens pasted text', async () => {
     document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }))
   }, story)
   await page.getByRole('region', { name: 'Harbour office denies missing crates' }).waitFor()
+  await close()
+})
+
+it('opens files that are dropped on it', async () => {
+  const { page, close } = await newPerson()
+  await page.evaluate((text) => {
+    const data = new DataTransfer()
+    data.items.add(new File([text], 'dropped.txt', { type: 'text/plain' }))
+    for (const type of ['dragenter', 'dragover', 'drop']) {
+      document.body.dispatchEvent(
+        new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }),
+      )
+    }
+  }, story)
+  await page.getByRole('region', { name: 'Harbour office denies missing crates' }).waitFor()
+  await close()
+})
+
+it('takes whole words, and exact characters with Alt', async () => {
+  const { page, close } = await newPerson()
+  await openFile(page, textFile('crates.txt', story))
+  await page.getByRole('region', { name: 'Harbour office denies missing crates' }).waitFor()
+  const quotes = page.getByRole('list', { name: 'Annotations' }).locator('q')
+  await selectWords(page, 'hotograp')
+  await page.keyboard.press('3')
+  await expect.poll(() => quotes.allInnerTexts()).toEqual(['photograph'])
+  await page.keyboard.down('Alt')
+  await selectWords(page, 'ock work')
+  await page.keyboard.up('Alt')
+  await page.keyboard.press('1')
+  await expect.poll(() => quotes.allInnerTexts()).toEqual(['ock work', 'photograph'])
+  await close()
+})
+
+it('shows the toolbar beside the selection, never over it', async () => {
+  const { page, close } = await newPerson()
+  await openFile(page, textFile('crates.txt', story))
+  await page.getByRole('region', { name: 'Harbour office denies missing crates' }).waitFor()
+  await selectWords(page, 'A dock worker claims that he loaded nine crates at night. He showed')
+  const toolbar = page.getByRole('toolbar', { name: 'Tag selection' })
+  const box = await toolbar.boundingBox()
+  const over = await page.evaluate((place) => {
+    const lines = [...(document.getSelection()?.getRangeAt(0).getClientRects() ?? [])]
+    return lines.filter(
+      ({ left, right, top, bottom }) =>
+        place !== null &&
+        left < place.x + place.width &&
+        right > place.x &&
+        top < place.y + place.height &&
+        bottom > place.y,
+    ).length
+  }, box)
+  expect([box !== null, over]).toEqual([true, 0])
   await close()
 })
