@@ -8,8 +8,7 @@ import { liveAnnotations } from '../../../renderer/storage/live-annotations.ts'
 import { readArticlePage } from '../../../renderer/storage/read-articles.ts'
 import { readLibrary } from '../../../renderer/storage/read-library.ts'
 import { readRelated } from '../../../renderer/storage/read-related.ts'
-import { openWorkspace } from '../../../renderer/storage/workspace.ts'
-import { annotation, article, newWorkspace, text } from './make.ts'
+import { annotation, article, newWorkspace, secondWindow, text } from './make.ts'
 
 const everything = { kind: 'everything' } as const
 const empty = {
@@ -83,13 +82,12 @@ describe('liveAnnotations', () => {
     await vi.waitFor(() => {
       expect(live.current()?.find(({ id }) => id === 'a7')?.tag).toBe('threat')
     })
-    const other = await openWorkspace(workspace.database.name)
+    const other = await secondWindow(workspace)
     const more = Array.from({ length: 300 }, (_, index) => annotation(`b${index}`, { start: 1 }))
     await importLibrary(other, { ...base, annotations: more })
     await vi.waitFor(() => expect(live.current()?.length).toBe(360))
     const starts = live.current()?.map(({ start }) => start)
     expect(starts).toEqual(starts?.toSorted((a, b) => a - b))
-    other.database.close()
     live.close()
   })
 })

@@ -15,10 +15,28 @@ export async function newWorkspace(): Promise<Workspace> {
   const name = `test-${crypto.randomUUID()}`
   const workspace = await openWorkspace(name)
   onTestFinished(async () => {
-    workspace.database.close()
+    await closeWorkspace(workspace)
     await Dexie.delete(name)
   })
   return workspace
+}
+
+/**
+ * The library once more, as a second window has it. Made after the first, it is closed before the
+ * first is deleted.
+ */
+export async function secondWindow({ database }: Workspace): Promise<Workspace> {
+  const workspace = await openWorkspace(database.name)
+  onTestFinished(() => closeWorkspace(workspace))
+  return workspace
+}
+
+/** Closes a library once its last reads have ended, which Dexie's `close` does not wait for. */
+export async function closeWorkspace({ database }: Workspace): Promise<void> {
+  if (!database.isOpen()) return
+  // A write to all tables begins when every transaction before it is over.
+  await database.transaction('rw', database.tables, () => database.meta.count())
+  database.close()
 }
 
 export const text = canonicalText(plainTextBlocks('One sentence here.\n\nAnother one there.'))

@@ -7,9 +7,16 @@ import { nameAnnotator } from '../../../renderer/storage/annotator.ts'
 import { applyStep, redo, undo } from '../../../renderer/storage/apply-step.ts'
 import { removeArticle } from '../../../renderer/storage/remove-article.ts'
 import { restoreArticle } from '../../../renderer/storage/restore-article.ts'
-import { openWorkspace } from '../../../renderer/storage/workspace.ts'
 import type { Workspace } from '../../../renderer/storage/workspace.ts'
-import { article, newWorkspace, stored, text, withArticle } from './make.ts'
+import {
+  article,
+  closeWorkspace,
+  newWorkspace,
+  secondWindow,
+  stored,
+  text,
+  withArticle,
+} from './make.ts'
 
 function tagAs(workspace: Workspace, tag: Tag | null): Promise<string> {
   const quote = { exact: 'One', prefix: '', suffix: '' }
@@ -26,8 +33,8 @@ describe('steps', () => {
     await withArticle(first)
     const id = await tagAs(first, 'claim')
     await editAnnotation(first, { id, articleId: article.id }, { tag: 'threat', note: 'n' })
-    first.database.close()
-    const again = await openWorkspace(first.database.name)
+    await closeWorkspace(first)
+    const again = await secondWindow(first)
     expect(again.replica).toBe(first.replica)
     expect((await undo(again))?.label).toBe('Tag as threat')
     expect(await stored(again)).toMatchObject([{ id, tag: 'claim', note: '', deleted: false }])
@@ -37,7 +44,6 @@ describe('steps', () => {
     await redo(again)
     expect(await stored(again)).toMatchObject([{ id, tag: 'threat', note: 'n', deleted: false }])
     expect(await redo(again)).toBeNull()
-    again.database.close()
   })
 
   it('that were undone are gone once something else is done', async () => {
@@ -169,7 +175,7 @@ describe('steps', () => {
         )
         const claims = living.filter(({ tag }) => tag === 'claim').length
         expect((await tally(workspace))?.claim).toBe(claims)
-        workspace.database.close()
+        await closeWorkspace(workspace)
       }),
       { numRuns: 15 },
     )
