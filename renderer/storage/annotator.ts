@@ -12,14 +12,19 @@ export async function readAnnotator({ database }: Workspace): Promise<Agent | nu
   return row === undefined ? null : parse(agentSchema, row.value)
 }
 
-/** Who marks here, under an id made now if there is none, so that nobody has to give a name first. */
+/**
+ * Who marks here, under an id made now if there is none, so that nobody has to give a name first.
+ * Two windows that ask at once get the same id. A transaction of the caller's has to include `meta`.
+ */
 export async function currentAnnotator(workspace: Workspace): Promise<Agent> {
-  const { database } = workspace
-  const present = await readAnnotator(workspace)
-  if (present !== null) return present
-  const agent: Agent = { id: workspace.newId(), name: '' }
-  await database.meta.put({ key: 'annotator', value: agent })
-  return agent
+  const { meta } = workspace.database
+  return workspace.database.transaction('rw', meta, async () => {
+    const present = await readAnnotator(workspace)
+    if (present !== null) return present
+    const agent: Agent = { id: workspace.newId(), name: '' }
+    await meta.put({ key: 'annotator', value: agent })
+    return agent
+  })
 }
 
 /**

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Tag } from '../../../shared/model/tag.ts'
 import { addArticle } from '../../../renderer/storage/add-article.ts'
 import { annotate, deleteAnnotations, editAnnotation } from '../../../renderer/storage/annotate.ts'
-import { nameAnnotator } from '../../../renderer/storage/annotator.ts'
+import { nameAnnotator, readAnnotator } from '../../../renderer/storage/annotator.ts'
 import { applyStep, redo, undo } from '../../../renderer/storage/apply-step.ts'
 import { removeArticle } from '../../../renderer/storage/remove-article.ts'
 import { restoreArticle } from '../../../renderer/storage/restore-article.ts'
@@ -207,6 +207,18 @@ describe('articles', () => {
 })
 
 describe('the annotator', () => {
+  it('is one person, also when the first annotations come all at once', async () => {
+    const workspace = await newWorkspace()
+    await withArticle(workspace)
+    const windows = [workspace, await secondWindow(workspace)]
+    const ten = Array.from({ length: 10 }, (_, index) => windows[index % 2]!)
+    await Promise.all(ten.map((each) => tagAs(each, 'claim')))
+    const kept = await stored(workspace)
+    expect(kept).toHaveLength(10)
+    const annotator = await readAnnotator(workspace)
+    expect(new Set(kept.map(({ creator }) => creator.id))).toEqual(new Set([annotator?.id]))
+  })
+
   it('can be named later; only annotations without a name get it', async () => {
     const workspace = await newWorkspace()
     await withArticle(workspace)
