@@ -1,4 +1,5 @@
 import type { AnnotationChange, Change, Step } from '../../shared/history/step.ts'
+import { notOvertaken } from '../../shared/history/not-overtaken.ts'
 import { revise } from '../../shared/history/revise.ts'
 import type { Annotation } from '../../shared/model/annotation.ts'
 import type { ArticleId } from '../../shared/model/article.ts'
@@ -16,7 +17,7 @@ export const keptSteps = 1000
 export async function applyStep(workspace: Workspace, step: Step): Promise<void> {
   const { database } = workspace
   await database.transaction('rw', stepTables(database), async () => {
-    await applyChanges(workspace, step.changes, 'after')
+    await applyChanges(workspace, step.changes, 'do')
     await database.history.where('[done+seq]').between([0, 0], [0, Infinity]).delete()
     const seq = await database.history.add({ ...step, at: workspace.now(), done: 1 })
     if (seq > keptSteps)
@@ -27,28 +28,35 @@ export async function applyStep(workspace: Workspace, step: Step): Promise<void>
   })
 }
 
-/** Takes the last step back; gives it, or null when there is none. */
+/**
+ * Takes the last step back; gives it, or null when there is none. Only the fields that the step
+ * changed get their value from before, and of these only the ones that still have the step's value:
+ * where an import or another window has changed that very field meanwhile, the newer value stays,
+ * and a record on which nothing is left to take back gets no new version. Such a step too counts as
+ * undone.
+ */
 export async function undo(workspace: Workspace): Promise<Step | null> {
-  return turn(workspace, { done: 1, side: 'before' })
+  return turn(workspace, 'undo')
 }
 
-/** Does the step again that was undone last; gives it, or null when there is none. */
+/**
+ * Does the step again that was undone last; gives it, or null when there is none. As with undo, a
+ * field that no longer has its value from before the step keeps the newer one.
+ */
 export async function redo(workspace: Workspace): Promise<Step | null> {
-  return turn(workspace, { done: 0, side: 'after' })
+  return turn(workspace, 'redo')
 }
 
-type Side = 'before' | 'after'
+type Way = 'do' | 'undo' | 'redo'
 
-async function turn(
-  workspace: Workspace,
-  { done, side }: { readonly done: 0 | 1; readonly side: Side },
-): Promise<StepRow | null> {
+async function turn(workspace: Workspace, way: 'undo' | 'redo'): Promise<StepRow | null> {
   const { database } = workspace
+  const done = way === 'undo' ? 1 : 0
   return database.transaction('rw', stepTables(database), async () => {
     const steps = database.history.where('[done+seq]').between([done, 0], [done, Infinity])
     const step = done === 1 ? await steps.last() : await steps.first()
     if (step === undefined) return null
-    await applyChanges(workspace, step.changes, side)
+    await applyChanges(workspace, step.changes, way)
     await database.history.put({ ...step, done: done === 1 ? 0 : 1 })
     return step
   })
@@ -61,12 +69,12 @@ function stepTables({ articles, annotations, relations, history }: ClaimbenchDat
 async function applyChanges(
   workspace: Workspace,
   changes: readonly Change[],
-  side: Side,
+  way: Way,
 ): Promise<void> {
   const byArticle = new Map<ArticleId, AnnotationChange[]>()
   for (const change of changes) {
-    if (change.on === 'article') await changeArticle(workspace, change, side)
-    else if (change.on === 'relation') await changeRelation(workspace, change, side)
+    if (change.on === 'article') await changeArticle(workspace, change, way)
+    else if (change.on === 'relation') await changeRelation(workspace, change, way)
     else {
       const group = byArticle.get(change.articleId)
       if (group === undefined) byArticle.set(change.articleId, [change])
@@ -74,27 +82,26 @@ async function applyChanges(
     }
   }
   for (const [articleId, group] of byArticle) {
-    await changeAnnotations(workspace, { articleId, changes: group, side })
+    await changeAnnotations(workspace, { articleId, changes: group, way })
   }
 }
 
 interface AnnotationChanges {
   readonly articleId: ArticleId
   readonly changes: readonly AnnotationChange[]
-  readonly side: Side
+  readonly way: Way
 }
 
 async function changeAnnotations(
   workspace: Workspace,
-  { articleId, changes, side }: AnnotationChanges,
+  { articleId, changes, way }: AnnotationChanges,
 ): Promise<void> {
   const { database } = workspace
   const row = await database.articles.get(articleId)
   if (row === undefined) throw new RangeError(`There is no article ${articleId}`)
   const writes = changes.map((change) => ({
     id: change.id,
-    write: (current: Annotation | undefined) =>
-      changedRecord(workspace, { current, made: change.record, content: change[side] }),
+    write: (current: Annotation | undefined) => changedRecord(workspace, { current, change, way }),
   }))
   await database.articles.put(await writeAnnotations(database, row, writes))
 }
@@ -102,12 +109,12 @@ async function changeAnnotations(
 async function changeArticle(
   workspace: Workspace,
   change: Extract<Change, { on: 'article' }>,
-  side: Side,
+  way: Way,
 ): Promise<void> {
   const { articles } = workspace.database
   const row = await articles.get(change.id)
   const current = row?.article
-  const article = changedRecord(workspace, { current, made: change.record, content: change[side] })
+  const article = changedRecord(workspace, { current, change, way })
   if (article === undefined) return
   const added = Date.parse(workspace.now())
   await articles.put(row === undefined ? newArticleRow(article, added) : withArticle(row, article))
@@ -116,12 +123,12 @@ async function changeArticle(
 async function changeRelation(
   workspace: Workspace,
   change: Extract<Change, { on: 'relation' }>,
-  side: Side,
+  way: Way,
 ): Promise<void> {
   const { relations } = workspace.database
   const row = await relations.get(change.id)
   const current = row?.relation
-  const relation = changedRecord(workspace, { current, made: change.record, content: change[side] })
+  const relation = changedRecord(workspace, { current, change, way })
   if (relation === undefined) return
   const ends: Omit<RelationRow, 'relation'> = row ?? {
     id: relation.id,
@@ -132,17 +139,29 @@ async function changeRelation(
   await relations.put({ ...ends, relation })
 }
 
-interface RecordChange<Kept, Content> {
+interface RecordChange<Kept> {
   readonly current: Kept | undefined
-  readonly made: Kept | undefined
-  readonly content: Content
+  readonly change: {
+    readonly before: NoInfer<Partial<Kept>>
+    readonly after: NoInfer<Partial<Kept>>
+    readonly record?: Kept
+  }
+  readonly way: Way
 }
 
 /** A record is made as it was planned; one that is there already gets a new version. */
-function changedRecord<Kept extends Versioned, Content extends Partial<Kept>>(
+function changedRecord<Kept extends Versioned>(
   { replica, now }: Workspace,
-  { current, made, content }: RecordChange<Kept, Content>,
+  { current, change, way }: RecordChange<Kept>,
 ): Kept | undefined {
-  if (current === undefined) return made
-  return revise(current, { content, replica, now: now() })
+  const { before, after, record } = change
+  if (current === undefined) return way === 'undo' ? undefined : record
+  const content =
+    way === 'do'
+      ? after
+      : notOvertaken(
+          current,
+          way === 'undo' ? { from: after, to: before } : { from: before, to: after },
+        )
+  return content === null ? current : revise(current, { content, replica, now: now() })
 }

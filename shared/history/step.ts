@@ -20,8 +20,9 @@ export interface ArticleContent extends ArticleDetails {
 
 /**
  * One record's part of a step. Only the fields that the step changes are named, so that undoing it
- * leaves alone what a second window or a colleague's file changed meanwhile. `record` is there when
- * the step made the record; undoing that marks it deleted.
+ * leaves alone what a second window or a colleague's file changed meanwhile; `before` and `after`
+ * name the same fields. `record` is there when the step made the record; undoing that marks it
+ * deleted.
  */
 export type Change =
   | {

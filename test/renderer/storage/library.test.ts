@@ -8,17 +8,9 @@ import { liveAnnotations } from '../../../renderer/storage/live-annotations.ts'
 import { readArticlePage } from '../../../renderer/storage/read-articles.ts'
 import { readLibrary } from '../../../renderer/storage/read-library.ts'
 import { readRelated } from '../../../renderer/storage/read-related.ts'
-import { annotation, article, newWorkspace, secondWindow, text } from './make.ts'
+import { annotation, article, emptyLibrary, newWorkspace, secondWindow, text } from './make.ts'
 
 const everything = { kind: 'everything' } as const
-const empty = {
-  articles: [],
-  texts: new Map(),
-  annotations: [],
-  relations: [],
-  foreign: [],
-  unknown: {},
-}
 
 describe('importLibrary', () => {
   it('keeps a library so that it is exported as the same bytes', async () => {
@@ -36,7 +28,7 @@ describe('importLibrary', () => {
   it('finds both ends of relations, in whatever order files come', async () => {
     const workspace = await newWorkspace()
     const { relations, ...rest } = sampleLibrary()
-    await importLibrary(workspace, { ...empty, relations })
+    await importLibrary(workspace, { ...emptyLibrary, relations })
     await importLibrary(workspace, { ...rest, relations: [] })
     const related = await readRelated(workspace, rest.articles[0]!.id)
     expect(related.map(({ from, to }) => [from?.tag, to?.tag])).toEqual([
@@ -47,7 +39,7 @@ describe('importLibrary', () => {
 
   it('takes a newer version, and leaves alone what is here in another', async () => {
     const workspace = await newWorkspace()
-    const base = { ...empty, articles: [article], texts: new Map([[article.id, text]]) }
+    const base = { ...emptyLibrary, articles: [article], texts: new Map([[article.id, text]]) }
     await importLibrary(workspace, { ...base, annotations: [annotation('a'), annotation('b')] })
     await editAnnotation(workspace, { id: 'b', articleId: article.id }, { note: 'mine' })
     const plan = await importLibrary(workspace, {
@@ -73,7 +65,7 @@ describe('liveAnnotations', () => {
   it('shows what this window and another one wrote, also when buckets double', async () => {
     const workspace = await newWorkspace()
     const many = Array.from({ length: 60 }, (_, index) => annotation(`a${index}`))
-    const base = { ...empty, articles: [article], texts: new Map([[article.id, text]]) }
+    const base = { ...emptyLibrary, articles: [article], texts: new Map([[article.id, text]]) }
     await importLibrary(workspace, { ...base, annotations: many })
     const live = liveAnnotations(workspace.database, article.id)
     await vi.waitFor(() => expect(live.current()?.length).toBe(60))
@@ -105,7 +97,7 @@ describe('readArticlePage', () => {
       await importLibrary(
         { ...workspace, now },
         {
-          ...empty,
+          ...emptyLibrary,
           articles: [each],
           texts: new Map([[each.id, text]]),
         },

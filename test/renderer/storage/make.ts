@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest'
 import { articleIdOf } from '../../../shared/model/article-id.ts'
 import type { Annotation } from '../../../shared/model/annotation.ts'
 import type { Article } from '../../../shared/model/article.ts'
+import type { Library } from '../../../shared/model/library.ts'
 import { canonicalText } from '../../../shared/text/canonical-text.ts'
 import { plainTextBlocks } from '../../../shared/text/plain-text-blocks.ts'
 import { addArticle } from '../../../renderer/storage/add-article.ts'
@@ -60,6 +61,15 @@ export const article: Article = {
   supersedes: null,
   version: { other: 1 },
   deleted: false,
+}
+
+export const emptyLibrary: Library = {
+  articles: [],
+  texts: new Map(),
+  annotations: [],
+  relations: [],
+  foreign: [],
+  unknown: {},
 }
 
 export async function withArticle(workspace: Workspace): Promise<void> {

@@ -55,22 +55,6 @@ describe('steps', () => {
     expect(await redo(workspace)).toBeNull()
   })
 
-  it('leave alone what something else changed meanwhile', async () => {
-    const workspace = await newWorkspace()
-    await withArticle(workspace)
-    const id = await tagAs(workspace, 'claim')
-    const it = { id, articleId: article.id }
-    await editAnnotation(workspace, it, { tag: 'denial' })
-    const other = { ...workspace, replica: 'other' }
-    await editAnnotation(other, it, { note: 'from elsewhere' })
-    const [, tagging] = await workspace.database.history.orderBy('seq').reverse().toArray()
-    await applyStep(workspace, {
-      label: 'Back',
-      changes: tagging!.changes.map((change) => ({ ...change, after: change.before })),
-    })
-    expect(await stored(workspace)).toMatchObject([{ tag: 'claim', note: 'from elsewhere' }])
-  })
-
   it('make a new version by this replica each time, and change neither creator nor creation', async () => {
     const workspace = await newWorkspace()
     await withArticle(workspace)
