@@ -7,7 +7,7 @@ import type { Library } from '../../../shared/model/library.ts'
 import { canonicalText } from '../../../shared/text/canonical-text.ts'
 import { plainTextBlocks } from '../../../shared/text/plain-text-blocks.ts'
 import { addArticle } from '../../../renderer/storage/add-article.ts'
-import { readBuckets } from '../../../renderer/storage/article-buckets.ts'
+import { readLibrary } from '../../../renderer/storage/read-library.ts'
 import { openWorkspace } from '../../../renderer/storage/workspace.ts'
 import type { Workspace } from '../../../renderer/storage/workspace.ts'
 
@@ -97,7 +97,7 @@ export function annotation(id: string, fields: Partial<Annotation> = {}): Annota
 }
 
 /** All annotations of the article as they are stored, tombstones included, by id. */
-export async function stored({ database }: Workspace): Promise<readonly Annotation[]> {
-  const buckets = await readBuckets(database, article.id)
-  return buckets.flatMap((bucket) => bucket.annotations).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+export async function stored(workspace: Workspace): Promise<readonly Annotation[]> {
+  const { annotations } = await readLibrary(workspace, { kind: 'articles', ids: [article.id] })
+  return annotations.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
