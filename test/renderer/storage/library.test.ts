@@ -8,6 +8,7 @@ import { liveAnnotations } from '../../../renderer/storage/live-annotations.ts'
 import { readArticlePage } from '../../../renderer/storage/read-articles.ts'
 import { readLibrary } from '../../../renderer/storage/read-library.ts'
 import { readRelated } from '../../../renderer/storage/read-related.ts'
+import { removeArticle } from '../../../renderer/storage/remove-article.ts'
 import { annotation, article, emptyLibrary, newWorkspace, secondWindow, text } from './make.ts'
 
 const everything = { kind: 'everything' } as const
@@ -114,5 +115,36 @@ describe('readArticlePage', () => {
       limit: 9,
     })
     expect([found.total, found.rows.map(({ id }) => id)]).toEqual([1, ['ni:50']])
+  })
+
+  it('gives each of 300 articles once, window after window', async () => {
+    const workspace = await newWorkspace()
+    // Three files of 100 articles, each of which comes in at one moment.
+    for (const file of [0, 1, 2]) {
+      const articles = Array.from({ length: 100 }, (_, index) => ({
+        ...article,
+        id: `ni:${file}-${index}`,
+      }))
+      const now = () => new Date(1_800_000_000_000 + file).toISOString()
+      const texts = new Map(articles.map(({ id }) => [id, text]))
+      await importLibrary({ ...workspace, now }, { ...emptyLibrary, articles, texts })
+    }
+    await removeArticle(workspace, 'ni:1-50')
+    const pages = await Promise.all(
+      [0, 40, 80, 120, 160, 200, 240, 280, 320].map((offset) =>
+        readArticlePage(workspace.database, { search: '', offset, limit: 40 }),
+      ),
+    )
+    expect(pages.map(({ rows }) => rows.length)).toEqual([40, 40, 40, 40, 40, 40, 40, 19, 0])
+    expect(new Set(pages.map(({ total }) => total))).toEqual(new Set([299]))
+    const shown = pages.flatMap(({ rows }) => rows)
+    expect(new Set(shown.map(({ id }) => id)).size).toBe(299)
+    expect(shown.map(({ added }) => added - 1_800_000_000_000)).toEqual([
+      ...Array.from({ length: 100 }, () => 2),
+      ...Array.from({ length: 99 }, () => 1),
+      ...Array.from({ length: 100 }, () => 0),
+    ])
+    const found = { search: 'deja', offset: 290, limit: 40 }
+    expect((await readArticlePage(workspace.database, found)).rows).toEqual(shown.slice(290))
   })
 })
