@@ -24,6 +24,8 @@ export function AnnotationList({ annotations, related, onEdit, onDelete }: Annot
     estimateSize: () => 96,
     getItemKey: (index) => annotations[index]?.id ?? index,
     overscan: 6,
+    // Cards are there at once, and not only when the list has been measured.
+    initialRect: { width: 360, height: 800 },
   })
 
   const bringIntoView = useEffectEvent((id: string) => {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { Highlighter } from 'lucide-react'
 import type { Annotation } from '../../shared/model/annotation.ts'
 import { nameAnnotator } from '../storage/annotator.ts'
@@ -13,7 +13,12 @@ interface AnnotationsPanelProps extends AnnotationActions {
 }
 
 /** The right pane: what was marked in the open article. */
-export function AnnotationsPanel({ articleId, annotations, ...actions }: AnnotationsPanelProps) {
+export const AnnotationsPanel = memo(function AnnotationsPanel({
+  articleId,
+  annotations,
+  onEdit,
+  onDelete,
+}: AnnotationsPanelProps) {
   const related = useRelated(articleId)
   if (annotations === null) return null
   return (
@@ -28,11 +33,16 @@ export function AnnotationsPanel({ articleId, annotations, ...actions }: Annotat
           </p>
         </div>
       ) : (
-        <AnnotationList annotations={annotations} related={related} {...actions} />
+        <AnnotationList
+          annotations={annotations}
+          related={related}
+          onEdit={onEdit}
+          onDelete={onDelete}
+        />
       )}
     </>
   )
-}
+})
 
 /** Asks for the annotator's name once, beside the work and never in its way. */
 function NameQuestion({ asked }: { readonly asked: boolean }) {

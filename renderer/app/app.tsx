@@ -72,10 +72,16 @@ export function App({ host }: { readonly host: Host }) {
           />
         </Pane>
       )}
-      {open !== null && (
-        <OpenArticle key={open.id} row={open} cardsShown={annotationsShown} onTag={commands.tag} />
+      {articleId !== null && row !== null && (
+        <OpenArticle
+          key={articleId}
+          id={articleId}
+          row={row}
+          cardsShown={annotationsShown}
+          onTag={commands.tag}
+        />
       )}
-      {open === null && row !== undefined && library !== undefined && (
+      {row === null && library !== undefined && (
         <main className="app-article">
           <Welcome empty={library.total === 0} onOpen={commands.openFiles} onSample={sample} />
         </main>

@@ -1,4 +1,5 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
+import type { ArticleId } from '../../shared/model/article.ts'
 import type { Tag } from '../../shared/model/tag.ts'
 import { AnnotationsPanel } from '../annotations/annotations-panel.tsx'
 import { ArticleView } from '../reader/article-view.tsx'
@@ -9,22 +10,31 @@ import { annotationActions } from './actions.ts'
 import { Pane } from './pane.tsx'
 
 interface OpenArticleProps {
-  readonly row: ArticleRow
+  readonly id: ArticleId
+  /** Undefined until read. */
+  readonly row: ArticleRow | undefined
   readonly cardsShown: boolean
   readonly onTag: (tag: Tag | null) => void
 }
 
-/** The open article and the pane with its annotations, both fed by the same live annotations. */
-export function OpenArticle({ row, cardsShown, onTag }: OpenArticleProps) {
+/**
+ * The open article and the pane with its annotations, both fed by the same live annotations. Does
+ * not wait for the article's row to ask for the rest: they are read one behind the other, the text
+ * first.
+ */
+export function OpenArticle({ id, row, cardsShown, onTag }: OpenArticleProps) {
   const workspace = useWorkspace()
-  const text = useText(row.id)
-  const annotations = useAnnotations(row.id)
+  const text = useText(id)
+  const annotations = useAnnotations(id)
+  // The text is what is looked at: its highlights come first, the cards a moment later.
+  const shown = row !== undefined && text !== undefined
+  const listed = useDeferredValue(shown ? annotations : null)
   const width = usePreferences((preferences) => preferences.annotationsWidth)
   const actions = useMemo(() => annotationActions(workspace), [workspace])
   return (
     <>
       <main className="app-article">
-        {text !== undefined && (
+        {shown && (
           <ArticleView article={row.article} text={text} annotations={annotations} onTag={onTag} />
         )}
       </main>
@@ -32,12 +42,12 @@ export function OpenArticle({ row, cardsShown, onTag }: OpenArticleProps) {
         <Pane
           side="annotations"
           title="Annotations"
-          count={annotations?.length}
+          count={listed?.length}
           width={width}
           range={[280, 520]}
           onWidth={(annotationsWidth) => setPreferences({ annotationsWidth })}
         >
-          <AnnotationsPanel articleId={row.id} annotations={annotations} {...actions} />
+          <AnnotationsPanel articleId={id} annotations={listed} {...actions} />
         </Pane>
       )}
     </>

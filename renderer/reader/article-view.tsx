@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId, useLayoutEffect, useMemo, useRef } from 'react'
+import { memo, useEffect, useEffectEvent, useId, useLayoutEffect, useMemo, useRef } from 'react'
 import type { MouseEvent } from 'react'
 import { describeSpan } from '../../shared/selectors/describe-span.ts'
 import { snapSpan } from '../../shared/selectors/snap-span.ts'
@@ -25,7 +25,12 @@ interface ArticleViewProps {
 }
 
 /** The article: its text to read, the highlights on it, and the toolbar beside a selection. */
-export function ArticleView({ article, text, annotations, onTag }: ArticleViewProps) {
+export const ArticleView = memo(function ArticleView({
+  article,
+  text,
+  annotations,
+  onTag,
+}: ArticleViewProps) {
   const scrollerRef = useRef<HTMLElement>(null)
   const columnRef = useRef<HTMLElement>(null)
   const textRef = useRef<HTMLDivElement>(null)
@@ -104,7 +109,7 @@ export function ArticleView({ article, text, annotations, onTag }: ArticleViewPr
       </article>
     </section>
   )
-}
+})
 
 function scrollToPoint(range: Range | null, node: Text): void {
   // First the block, whose section may not be laid out yet, then the very line.

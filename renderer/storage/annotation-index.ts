@@ -1,5 +1,5 @@
 import type { Annotation } from '../../shared/model/annotation.ts'
-import type { BucketRow } from './rows.ts'
+import type { Bucket } from './buckets.ts'
 
 /** By start, the longer first, then by id: a stable order in which outer passages come first. */
 export function byPlace(a: Annotation, b: Annotation): number {
@@ -15,12 +15,12 @@ export class AnnotationIndex {
     return this.sorted
   }
 
-  replaceAll(rows: readonly BucketRow[]): void {
+  replaceAll(rows: readonly Bucket[]): void {
     this.buckets = new Map(rows.map(({ bucket, annotations }) => [bucket, annotations]))
     this.sorted = rows.flatMap(({ annotations }) => annotations.filter(isLive)).sort(byPlace)
   }
 
-  replaceBucket({ bucket, annotations }: BucketRow): void {
+  replaceBucket({ bucket, annotations }: Bucket): void {
     const gone = new Set((this.buckets.get(bucket) ?? []).map(({ id }) => id))
     const come = annotations.filter(isLive).sort(byPlace)
     this.buckets.set(bucket, annotations)

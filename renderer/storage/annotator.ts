@@ -2,6 +2,7 @@ import { object, parse, string } from 'valibot'
 import type { Agent } from '../../shared/model/agent.ts'
 import type { Annotation } from '../../shared/model/annotation.ts'
 import { revise } from '../../shared/history/revise.ts'
+import { putBuckets, readAllBuckets } from './bucket-rows.ts'
 import type { Workspace } from './workspace.ts'
 
 const agentSchema = object({ id: string(), name: string() })
@@ -18,6 +19,8 @@ export async function readAnnotator({ database }: Workspace): Promise<Agent | nu
  */
 export async function currentAnnotator(workspace: Workspace): Promise<Agent> {
   const { meta } = workspace.database
+  const known = await readAnnotator(workspace)
+  if (known !== null) return known
   return workspace.database.transaction('rw', meta, async () => {
     const present = await readAnnotator(workspace)
     if (present !== null) return present
@@ -40,13 +43,14 @@ export async function nameAnnotator(workspace: Workspace, name: string): Promise
     await meta.put({ key: 'annotator', value: creator })
     if (creator.name === '') return
     const nameless = (each: Annotation) => each.creator.id === id && each.creator.name === ''
-    await annotations
-      .filter((bucket) => bucket.annotations.some(nameless))
-      .modify((bucket) => {
-        const named = bucket.annotations.map((each) =>
-          nameless(each) ? revise(each, { content: { creator }, replica, now: now() }) : each,
-        )
-        Object.assign(bucket, { annotations: named })
-      })
+    const named = (each: Annotation) =>
+      nameless(each) ? revise(each, { content: { creator }, replica, now: now() }) : each
+    const buckets = (await readAllBuckets(database)).filter((bucket) =>
+      bucket.annotations.some(nameless),
+    )
+    await putBuckets(
+      database,
+      buckets.map((bucket) => ({ ...bucket, annotations: bucket.annotations.map(named) })),
+    )
   })
 }

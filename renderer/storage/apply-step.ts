@@ -13,13 +13,17 @@ import type { Workspace } from './workspace.ts'
 /** How many steps can be undone; older ones are forgotten. */
 export const keptSteps = 1000
 
-/** Carries a step out in one transaction and keeps it for undo. Steps undone before are dropped. */
+/**
+ * Carries a step out in one transaction and keeps it for undo. All that it changes gets one and the
+ * same time. Steps undone before are dropped.
+ */
 export async function applyStep(workspace: Workspace, step: Step): Promise<void> {
   const { database } = workspace
   await database.transaction('rw', stepTables(database), async () => {
-    await applyChanges(workspace, step.changes, 'do')
+    const at = workspace.now()
+    await applyChanges({ ...workspace, now: () => at }, step.changes, 'do')
     await database.history.where('[done+seq]').between([0, 0], [0, Infinity]).delete()
-    const seq = await database.history.add({ ...step, at: workspace.now(), done: 1 })
+    const seq = await database.history.add({ ...step, at, done: 1 })
     if (seq > keptSteps)
       await database.history
         .where('seq')

@@ -1,25 +1,15 @@
-import { Dexie } from 'dexie'
 import type { Annotation } from '../../shared/model/annotation.ts'
 import type { ArticleId } from '../../shared/model/article.ts'
+import { putBuckets, readBuckets, readBucketsAt } from './bucket-rows.ts'
 import { bucketOf, bucketsFor, spread } from './buckets.ts'
 import type { ClaimbenchDatabase } from './database.ts'
-import type { ArticleRow, BucketRow } from './rows.ts'
+import type { ArticleRow } from './rows.ts'
 import { retally } from './tally.ts'
 
 /** What becomes of one annotation; undefined stands for "is not there yet". */
 export interface AnnotationWrite {
   readonly id: string
   readonly write: (current: Annotation | undefined) => Annotation | undefined
-}
-
-export async function readBuckets(
-  { annotations }: ClaimbenchDatabase,
-  articleId: ArticleId,
-): Promise<readonly BucketRow[]> {
-  return annotations
-    .where('[articleId+bucket]')
-    .between([articleId, Dexie.minKey], [articleId, Dexie.maxKey])
-    .toArray()
 }
 
 /**
@@ -34,9 +24,13 @@ export async function writeAnnotations(
 ): Promise<ArticleRow> {
   // Above one write a bucket, reading them all at once is cheaper than asking for each.
   const all = writes.length > row.buckets
+  const touched = new Set(writes.map(({ id }) => bucketOf(id, row.buckets)))
   const buckets = all
     ? await readBuckets(database, row.id)
-    : await readBucketsOf(database, row, writes)
+    : await readBucketsAt(
+        database,
+        [...touched].map((bucket) => [row.id, bucket] as const),
+      )
   const held = new Map<string, Annotation>()
   for (const bucket of buckets) for (const each of bucket.annotations) held.set(each.id, each)
 
@@ -52,27 +46,15 @@ export async function writeAnnotations(
   const bucketCount = bucketsFor(count, row.buckets)
   if (bucketCount > row.buckets) {
     const everything = all ? held : await withRest(database, row.id, held)
-    await database.annotations.bulkPut(
-      spread(row.id, [...everything.values()], bucketCount).slice(),
-    )
+    await putBuckets(database, spread(row.id, [...everything.values()], bucketCount))
   } else {
-    const touched = new Set(writes.map(({ id }) => bucketOf(id, row.buckets)))
-    const rows = spread(row.id, [...held.values()], row.buckets)
-    await database.annotations.bulkPut(rows.filter(({ bucket }) => touched.has(bucket)))
+    const spreadOut = spread(row.id, [...held.values()], row.buckets)
+    await putBuckets(
+      database,
+      spreadOut.filter(({ bucket }) => touched.has(bucket)),
+    )
   }
   return { ...row, tally, held: count, buckets: bucketCount }
-}
-
-async function readBucketsOf(
-  { annotations }: ClaimbenchDatabase,
-  { id, buckets }: ArticleRow,
-  writes: readonly AnnotationWrite[],
-): Promise<readonly BucketRow[]> {
-  const numbers = new Set(writes.map((write) => bucketOf(write.id, buckets)))
-  const rows = await annotations.bulkGet(
-    [...numbers].map((bucket): [string, number] => [id, bucket]),
-  )
-  return rows.filter((row) => row !== undefined)
 }
 
 async function withRest(

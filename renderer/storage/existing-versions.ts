@@ -1,17 +1,14 @@
 import type { ExistingVersions } from '../../shared/merge/plan-import.ts'
 import { foreignVersion } from '../../shared/exchange/foreign-item.ts'
+import { readAllBuckets } from './bucket-rows.ts'
 import type { ClaimbenchDatabase } from './database.ts'
 
 /** The versions of all that the library holds, for planning an import. */
-export async function existingVersions({
-  articles,
-  annotations,
-  relations,
-  foreign,
-}: ClaimbenchDatabase): Promise<ExistingVersions> {
+export async function existingVersions(database: ClaimbenchDatabase): Promise<ExistingVersions> {
+  const { articles, relations, foreign } = database
   const [articleRows, buckets, relationRows, items] = await Promise.all([
     articles.toArray(),
-    annotations.toArray(),
+    readAllBuckets(database),
     relations.toArray(),
     foreign.toArray(),
   ])

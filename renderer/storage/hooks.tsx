@@ -1,4 +1,11 @@
-import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import type { ReactNode } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { Agent } from '../../shared/model/agent.ts'
@@ -47,16 +54,27 @@ export function useArticlePage(query: ArticleQuery): ArticlePage | undefined {
 /** An article's row; undefined until read, null when it is not in the library. */
 export function useArticle(id: ArticleId | null): ArticleRow | null | undefined {
   const { database } = useWorkspace()
-  return useLiveQuery(async () => {
+  const read = useLiveQuery(async () => {
     const row = id === null ? undefined : await database.articles.get(id)
-    return row?.live === 1 ? row : null
+    return { id, row: row?.live === 1 ? row : null }
   }, [database, id])
+  // A live query gives what it had for the id before until it has read the new one.
+  return read?.id === id ? read.row : undefined
 }
 
-/** An article's text, which never changes; undefined until read. */
+/** An article's text; undefined until read. Read once and not live, since it never changes. */
 export function useText(id: ArticleId): TextRow | undefined {
   const { database } = useWorkspace()
-  const row = useLiveQuery(() => database.texts.get(id), [database, id])
+  const [row, setRow] = useState<TextRow>()
+  useEffect(() => {
+    let wanted = true
+    void database.texts.get(id).then((read) => {
+      if (wanted) setRow(read)
+    })
+    return () => {
+      wanted = false
+    }
+  }, [database, id])
   return row?.id === id ? row : undefined
 }
 

@@ -3,7 +3,7 @@ import type { ObservabilitySet } from 'dexie'
 import type { Annotation } from '../../shared/model/annotation.ts'
 import type { ArticleId } from '../../shared/model/article.ts'
 import { AnnotationIndex } from './annotation-index.ts'
-import { readBuckets } from './article-buckets.ts'
+import { readBuckets, readBucketsAt } from './bucket-rows.ts'
 import type { ClaimbenchDatabase } from './database.ts'
 
 /** The annotations of one article as they are stored, kept in step with every window's writes. */
@@ -37,18 +37,18 @@ export function liveAnnotations(
   }
 
   async function readAll(): Promise<void> {
-    const rows = await readBuckets(database, articleId)
+    const buckets = await readBuckets(database, articleId)
     if (closed) return
-    bucketCount = rows.length
-    index.replaceAll(rows)
+    bucketCount = buckets.length
+    index.replaceAll(buckets)
     publish()
   }
 
   async function readSome(numbers: readonly number[]): Promise<void> {
-    const keys = numbers.map((bucket): [string, number] => [articleId, bucket])
-    const rows = await database.annotations.bulkGet(keys)
+    const keys = numbers.map((bucket) => [articleId, bucket] as const)
+    const buckets = await readBucketsAt(database, keys)
     if (closed) return
-    for (const row of rows) if (row !== undefined) index.replaceBucket(row)
+    for (const bucket of buckets) index.replaceBucket(bucket)
     publish()
   }
 
@@ -64,13 +64,19 @@ export function liveAnnotations(
     if (!all && numbers.length === 0) return
     const grown = numbers.includes(bucketCount)
     // One after the other, so that an older read never overwrites a newer one.
-    reading = reading.then(() => (all || grown ? readAll() : readSome(numbers)))
-    void reading.catch(rethrowLater)
+    read(() => (all || grown ? readAll() : readSome(numbers)))
+  }
+
+  /** Closed, what still waits is not read: the database may be closed too. */
+  function read(what: () => Promise<void>): void {
+    reading = reading.then(() => (closed ? undefined : what()))
+    void reading.catch((problem: unknown) => {
+      if (!closed) rethrowLater(problem)
+    })
   }
 
   Dexie.on('storagemutated', whenChanged)
-  reading = readAll()
-  void reading.catch(rethrowLater)
+  read(readAll)
 
   return {
     current: () => snapshot,

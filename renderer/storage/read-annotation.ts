@@ -1,5 +1,6 @@
 import type { Annotation } from '../../shared/model/annotation.ts'
 import type { ArticleId } from '../../shared/model/article.ts'
+import { readBucketsAt } from './bucket-rows.ts'
 import { bucketOf } from './buckets.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -11,6 +12,6 @@ export async function readAnnotation(
 ): Promise<Annotation | undefined> {
   const row = await database.articles.get(articleId)
   if (row === undefined) return undefined
-  const bucket = await database.annotations.get([articleId, bucketOf(id, row.buckets)])
+  const [bucket] = await readBucketsAt(database, [[articleId, bucketOf(id, row.buckets)]])
   return bucket?.annotations.find((annotation) => annotation.id === id)
 }

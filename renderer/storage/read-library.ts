@@ -2,7 +2,7 @@ import type { ArticleId, ArticleText } from '../../shared/model/article.ts'
 import type { Library } from '../../shared/model/library.ts'
 import type { UnknownMembers } from '../../shared/model/record.ts'
 import { record, safeParse, string, unknown } from 'valibot'
-import { readBuckets } from './article-buckets.ts'
+import { readAllBuckets, readBuckets } from './bucket-rows.ts'
 import type { Workspace } from './workspace.ts'
 
 export type LibraryScope =
@@ -37,7 +37,7 @@ export async function readLibrary({ database }: Workspace, scope: LibraryScope):
       return {
         articles: (await articles.toArray()).map(({ article }) => article),
         texts: textsOf(await texts.toArray()),
-        annotations: (await annotations.toArray()).flatMap((bucket) => bucket.annotations),
+        annotations: (await readAllBuckets(database)).flatMap((bucket) => bucket.annotations),
         relations: (await relations.toArray()).map(({ relation }) => relation),
         foreign: await foreign.toArray(),
         unknown: collectionMembers((await meta.get('collection'))?.value),

@@ -24,8 +24,9 @@ export async function relationRows(
     ...open.map(({ relation }) => relation).filter(({ id }) => !fresh.has(id)),
   ]
   if (all.some(({ from, to }) => !places.has(from) || !places.has(to))) {
-    await database.annotations.each((bucket) => {
-      for (const { id } of bucket.annotations) places.set(id, bucket.articleId)
+    // Only ids are wanted, so the stored columns serve as they are.
+    await database.annotations.each(({ articleId, columns }) => {
+      for (const id of columns.id) places.set(id, articleId)
     })
   }
   return all.map((relation) => relationRow(relation, places))

@@ -1,7 +1,7 @@
 import { planRemove } from '../../shared/history/plan-articles.ts'
 import type { ArticleId } from '../../shared/model/article.ts'
 import { applyStep } from './apply-step.ts'
-import { readBuckets } from './article-buckets.ts'
+import { readBuckets } from './bucket-rows.ts'
 import type { Workspace } from './workspace.ts'
 
 /**

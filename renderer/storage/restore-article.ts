@@ -2,10 +2,13 @@ import { planRemove } from '../../shared/history/plan-articles.ts'
 import type { Change } from '../../shared/history/step.ts'
 import type { ArticleId } from '../../shared/model/article.ts'
 import { applyStep } from './apply-step.ts'
-import { readBuckets } from './article-buckets.ts'
+import { readBuckets } from './bucket-rows.ts'
 import type { Workspace } from './workspace.ts'
 
-/** Brings a removed article back with all its annotations and relations, as one step. */
+/**
+ * Brings a removed article back as one step, with the annotations and relations that were removed
+ * with it: what a step changes has one time, so those deleted before it have another.
+ */
 export async function restoreArticle(workspace: Workspace, id: ArticleId): Promise<void> {
   const { database } = workspace
   const { articles, annotations, relations, history } = database
@@ -18,8 +21,12 @@ export async function restoreArticle(workspace: Workspace, id: ArticleId): Promi
       article: row.article,
       annotations: buckets
         .flatMap((bucket) => bucket.annotations)
+        .filter(({ modified }) => modified === row.article.modified)
         .map((annotation) => ({ ...annotation, deleted: false })),
-      relations: related.map(({ relation }) => ({ ...relation, deleted: false })),
+      relations: related
+        .map(({ relation }) => relation)
+        .filter(({ modified }) => modified === row.article.modified)
+        .map((relation) => ({ ...relation, deleted: false })),
     })
     await applyStep(workspace, {
       label: `Add “${row.article.title}”`,

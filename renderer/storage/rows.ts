@@ -1,8 +1,8 @@
 import type { Step } from '../../shared/history/step.ts'
-import type { Annotation } from '../../shared/model/annotation.ts'
 import type { Article, ArticleId, ArticleText } from '../../shared/model/article.ts'
 import type { ForeignItem } from '../../shared/model/library.ts'
 import type { Relation } from '../../shared/model/relation.ts'
+import type { BucketColumns } from './bucket-columns.ts'
 
 /** How many live annotations of each tag an article has. */
 export interface Tally {
@@ -35,13 +35,13 @@ export interface TextRow extends ArticleText {
 
 /**
  * Some of an article's annotations. IndexedDB's cost is per value, not per byte, so annotations
- * lie in buckets by the hash of their id: reading an article is some hundred values instead of ten
- * thousand, an edit rewrites one small bucket, and no index is needed to find a record.
+ * lie in buckets by the hash of their id: reading an article is some dozen values instead of ten
+ * thousand, an edit rewrites one of them, and no index is needed to find a record.
  */
 export interface BucketRow {
   readonly articleId: ArticleId
   readonly bucket: number
-  readonly annotations: readonly Annotation[]
+  readonly columns: BucketColumns
 }
 
 export interface RelationRow {

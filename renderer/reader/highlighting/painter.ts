@@ -46,6 +46,9 @@ export function createPainter(view: TextView, scroller: Element): Painter {
     byElement.set(section.element, section)
     observer.observe(section.element)
   }
+  // The observer speaks only after the first frame; until then the text's beginning is in view.
+  const [beginning] = view.sections
+  if (beginning !== undefined) near.add(beginning)
 
   function repaint(section: DrawnSection): void {
     const before = painted.get(section) ?? nothing

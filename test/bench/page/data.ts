@@ -8,6 +8,8 @@ const words =
   'the of a report that council river evidence was not found by engineers who had measured water levels during winter and said nothing about costs until members asked whether old walls could stand another flood because records were lost in between'.split(
     ' ',
   )
+/** The one article that every part but the library's uses. */
+export const articleId = 'ni:///sha-256;bench'
 const time = '2026-01-01T00:00:00.000Z'
 
 /** The same numbers in every run (a linear congruential generator). */
@@ -87,12 +89,11 @@ export function makeArticle(id: string, title: string): Article {
 }
 
 export function makeLibrary(length: number, count: number): Library {
-  const id = 'ni:///sha-256;bench'
   const text = makeText(length)
   return {
-    articles: [makeArticle(id, 'Long article')],
-    texts: new Map([[id, text]]),
-    annotations: makeAnnotations(id, text.text, count),
+    articles: [makeArticle(articleId, 'Long article')],
+    texts: new Map([[articleId, text]]),
+    annotations: makeAnnotations(articleId, text.text, count),
     relations: [],
     foreign: [],
     unknown: {},

@@ -5,12 +5,16 @@ import { addArticle } from '../../../renderer/storage/add-article.ts'
 import { annotate, deleteAnnotations, editAnnotation } from '../../../renderer/storage/annotate.ts'
 import { nameAnnotator, readAnnotator } from '../../../renderer/storage/annotator.ts'
 import { applyStep, redo, undo } from '../../../renderer/storage/apply-step.ts'
+import { bucketSize } from '../../../renderer/storage/buckets.ts'
+import { importLibrary } from '../../../renderer/storage/import-library.ts'
 import { removeArticle } from '../../../renderer/storage/remove-article.ts'
 import { restoreArticle } from '../../../renderer/storage/restore-article.ts'
 import type { Workspace } from '../../../renderer/storage/workspace.ts'
 import {
+  annotation,
   article,
   closeWorkspace,
+  emptyLibrary,
   newWorkspace,
   secondWindow,
   stored,
@@ -101,15 +105,19 @@ describe('steps', () => {
   it('keep all annotations while buckets double, with a tally that is right', async () => {
     const workspace = await newWorkspace()
     await withArticle(workspace)
-    const ids: string[] = []
-    for (let index = 0; index < 140; index++) {
-      ids.push(await tagAs(workspace, index % 2 === 0 ? 'claim' : null))
-    }
+    const count = 2 * bucketSize
+    const many = Array.from({ length: count }, (_, index) =>
+      annotation(`many${index}`, { tag: index % 2 === 0 ? 'claim' : null }),
+    )
+    await importLibrary(workspace, { ...emptyLibrary, annotations: many })
+    expect(await workspace.database.articles.get(article.id)).toMatchObject({ buckets: 2 })
+    const last = await tagAs(workspace, 'threat')
+    const ids = [...many.map(({ id }) => id), last]
     expect((await stored(workspace)).map(({ id }) => id)).toEqual(ids.toSorted())
     expect(await workspace.database.articles.get(article.id)).toMatchObject({
-      held: 140,
+      held: count + 1,
       buckets: 4,
-      tally: { claim: 70, denial: 0, evidence: 0, threat: 0, untagged: 70 },
+      tally: { claim: bucketSize, denial: 0, evidence: 0, threat: 1, untagged: bucketSize },
     })
   })
 
@@ -187,6 +195,18 @@ describe('articles', () => {
     await removeArticle(workspace, article.id)
     await restoreArticle(workspace, article.id)
     expect(await stored(workspace)).toMatchObject([{ id, deleted: false }])
+  })
+
+  it('come back without what was deleted before they were removed', async () => {
+    const workspace = await newWorkspace()
+    await withArticle(workspace)
+    const kept = await tagAs(workspace, 'claim')
+    const gone = annotation('gone', { deleted: true })
+    await importLibrary(workspace, { ...emptyLibrary, annotations: [gone] })
+    await removeArticle(workspace, article.id)
+    await restoreArticle(workspace, article.id)
+    const deleted = (await stored(workspace)).map((each) => [each.id, each.deleted])
+    expect(Object.fromEntries(deleted)).toEqual({ [kept]: false, gone: true })
   })
 })
 

@@ -1,0 +1,15 @@
+import '../../../renderer/ui/tokens.css'
+import '../../../renderer/ui/base.css'
+import '../../../renderer/reader/reader.css'
+import '@recogito/text-annotator/text-annotator.css'
+import { bare } from './bare.ts'
+import { exchange } from './exchange.ts'
+import { peer } from './peer.ts'
+import { product, startProduct } from './product.tsx'
+import { reader } from './reader.ts'
+import { scroll } from './scroll.ts'
+import { library, storage } from './storage.ts'
+
+Object.assign(window, {
+  bench: { product, reader, bare, peer, scroll, storage, library, startProduct, exchange },
+})
