@@ -21,7 +21,13 @@ export async function tagSelection(workspace: Workspace, tag: Tag | null): Promi
     const { quote, start, end } = draft
     setDraft(null)
     document.getSelection()?.removeAllRanges()
-    selectAnnotation(await annotate(workspace, { articleId, span: { start, end }, quote, tag }))
+    try {
+      selectAnnotation(await annotate(workspace, { articleId, span: { start, end }, quote, tag }))
+    } catch (problem) {
+      // Not kept, so there is still something to tag.
+      setDraft(draft)
+      throw problem
+    }
   } else if (selectedId !== null) {
     await editAnnotation(workspace, { id: selectedId, articleId }, { tag })
   }

@@ -9,10 +9,12 @@ import { WorkspaceProvider } from '../storage/hooks.tsx'
 import { openWorkspace } from '../storage/workspace.ts'
 import { App } from './app.tsx'
 import { CannotOpen } from './cannot-open.tsx'
+import { reportProblems } from './report-problems.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new RangeError('The page has no element to draw in')
 const screen = createRoot(root)
+reportProblems()
 
 openWorkspace().then(
   (workspace) => {

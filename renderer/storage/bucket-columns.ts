@@ -1,5 +1,6 @@
 import type { Annotation } from '../../shared/model/annotation.ts'
 import type { ArticleId } from '../../shared/model/article.ts'
+import type { UnknownMembers } from '../../shared/model/record.ts'
 
 /**
  * Some of an article's annotations as they are stored: a list for each field instead of a record
@@ -24,12 +25,14 @@ export interface BucketColumns {
   readonly version: readonly Annotation['version'][]
   readonly deleted: readonly boolean[]
   /** Null where an annotation has no unknown members. */
-  readonly unknown: readonly (Annotation['unknown'] | null)[]
+  readonly unknown: readonly (UnknownMembers | null)[]
 }
 
 /** Equal creators, versions and labels become one object, which is then copied once. */
 export function toColumns(annotations: readonly Annotation[]): BucketColumns {
-  const shared = sharing()
+  const labels = sharing<Annotation['labels']>()
+  const creator = sharing<Annotation['creator']>()
+  const version = sharing<Annotation['version']>()
   return {
     id: annotations.map(({ id }) => id),
     start: annotations.map(({ start }) => start),
@@ -38,59 +41,66 @@ export function toColumns(annotations: readonly Annotation[]): BucketColumns {
     prefix: annotations.map(({ quote }) => quote.prefix),
     suffix: annotations.map(({ quote }) => quote.suffix),
     tag: annotations.map(({ tag }) => tag),
-    labels: annotations.map(({ labels }) => shared(labels)),
+    labels: annotations.map((each) => labels(each.labels)),
     speaker: annotations.map(({ speaker }) => speaker),
     note: annotations.map(({ note }) => note),
-    creator: annotations.map(({ creator }) => shared(creator)),
+    creator: annotations.map((each) => creator(each.creator)),
     created: annotations.map(({ created }) => created),
     modified: annotations.map(({ modified }) => modified),
-    version: annotations.map(({ version }) => shared(version)),
+    version: annotations.map((each) => version(each.version)),
     deleted: annotations.map(({ deleted }) => deleted),
     unknown: annotations.map(({ unknown }) => unknown ?? null),
   }
 }
 
-/** The annotations again, in the order in which they were given. */
+/**
+ * The annotations again, in the order in which they were given.
+ * @throws RangeError when the columns are not of one length.
+ */
 export function fromColumns(articleId: ArticleId, columns: BucketColumns): readonly Annotation[] {
-  const at = reader(columns)
   return columns.id.map((id, row) => {
-    const unknown = at('unknown', row)
-    const annotation: Annotation = {
+    const unknown = at(columns.unknown, row)
+    return {
       id,
       articleId,
-      start: at('start', row),
-      end: at('end', row),
-      quote: { exact: at('exact', row), prefix: at('prefix', row), suffix: at('suffix', row) },
-      tag: at('tag', row),
-      labels: at('labels', row),
-      speaker: at('speaker', row),
-      note: at('note', row),
-      creator: at('creator', row),
-      created: at('created', row),
-      modified: at('modified', row),
-      version: at('version', row),
-      deleted: at('deleted', row),
+      start: at(columns.start, row),
+      end: at(columns.end, row),
+      quote: {
+        exact: at(columns.exact, row),
+        prefix: at(columns.prefix, row),
+        suffix: at(columns.suffix, row),
+      },
+      tag: at(columns.tag, row),
+      labels: at(columns.labels, row),
+      speaker: at(columns.speaker, row),
+      note: at(columns.note, row),
+      creator: at(columns.creator, row),
+      created: at(columns.created, row),
+      modified: at(columns.modified, row),
+      version: at(columns.version, row),
+      deleted: at(columns.deleted, row),
+      ...(unknown === null ? {} : { unknown }),
     }
-    return unknown === null || unknown === undefined ? annotation : { ...annotation, unknown }
   })
 }
 
-/** All columns are of one length, which their type cannot say. */
-function reader(columns: BucketColumns) {
-  return <Name extends keyof BucketColumns>(name: Name, row: number): BucketColumns[Name][number] =>
-    columns[name][row] as BucketColumns[Name][number]
+function at<Value>(column: readonly Value[], row: number): Value {
+  const value = column[row]
+  if (value === undefined) throw new RangeError(`A column ends before row ${row}`)
+  return value
 }
 
-function sharing(): <Value>(value: Value) => Value {
-  const byContent = new Map<string, unknown>()
+function sharing<Value>(): (value: Value) => Value {
+  const byContent = new Map<string, Value>()
   // Most were shared when they were read, and then need no look at what is in them.
-  const byIdentity = new Map<unknown, unknown>()
-  return <Value>(value: Value): Value => {
-    if (!byIdentity.has(value)) {
-      const content = JSON.stringify(value)
-      if (!byContent.has(content)) byContent.set(content, value)
-      byIdentity.set(value, byContent.get(content))
-    }
-    return byIdentity.get(value) as Value
+  const byIdentity = new Map<Value, Value>()
+  return (value) => {
+    const known = byIdentity.get(value)
+    if (known !== undefined) return known
+    const content = JSON.stringify(value)
+    const shared = byContent.get(content) ?? value
+    byContent.set(content, shared)
+    byIdentity.set(value, shared)
+    return shared
   }
 }

@@ -63,14 +63,18 @@ const held = new WeakMap<Transaction, Map<string, Bucket>>()
  * nobody else can change a bucket, and an edit looks at its bucket before it rewrites it.
  */
 function heldByWriter(): Map<string, Bucket> | undefined {
-  let transaction = Dexie.currentTransaction as Transaction | null
-  while (transaction?.parent) transaction = transaction.parent
+  const transaction = outermost(Dexie.currentTransaction)
   if (transaction?.mode !== 'readwrite') return undefined
   const present = held.get(transaction)
   if (present !== undefined) return present
   const made = new Map<string, Bucket>()
   held.set(transaction, made)
   return made
+}
+
+/** Outside a transaction there is none, which Dexie's types do not say. */
+function outermost(transaction: Transaction | null | undefined): Transaction | null | undefined {
+  return transaction?.parent ? outermost(transaction.parent) : transaction
 }
 
 function opened({ articleId, bucket, columns }: BucketRow): Bucket {

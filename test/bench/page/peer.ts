@@ -52,10 +52,12 @@ function drawings(name: PeerName): () => number {
   if (name === '4.1 CSS highlights') return marks
   if (name === '4.1 spans') return () => root.querySelectorAll('.r6o-annotation').length
   let filled = 0
-  const { fillRect } = CanvasRenderingContext2D.prototype
-  CanvasRenderingContext2D.prototype.fillRect = function (...place) {
+  const canvas = CanvasRenderingContext2D.prototype
+  const fillRect: unknown = Reflect.get(canvas, 'fillRect')
+  if (typeof fillRect !== 'function') throw new TypeError('There is no canvas')
+  canvas.fillRect = function (...place) {
     filled += 1
-    fillRect.apply(this, place)
+    Reflect.apply(fillRect, this, place)
   }
   return () => filled
 }

@@ -39,7 +39,11 @@ export async function reader(length: number, count: number, times: number) {
     async (round) => {
       const before = marks()
       const one = { ...first, id: `${first.id}${round}`, start: 100 + round, end: 130 + round }
-      sorted = [...sorted, one].sort(byPlace)
+      sorted = sorted.toSpliced(
+        sorted.findIndex((each) => byPlace(each, one) > 0),
+        0,
+        one,
+      )
       painter?.paint(sorted, null)
       await painted()
       if (marks() <= before) throw new RangeError('The new one is not highlighted')

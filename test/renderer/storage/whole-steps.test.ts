@@ -136,15 +136,16 @@ type Act = (workspace: Workspace) => Promise<unknown>
 /** Acts on a disk that is full after so many writes; null when that was enough. */
 async function failsAfter(good: number, workspace: Workspace, act: Act): Promise<string | null> {
   let calls = 0
-  const { put, add } = IDBObjectStore.prototype
-  const onDisk = (write: typeof put): typeof put =>
-    function (this: IDBObjectStore, ...row) {
+  const spies = (['put', 'add'] as const).map((name) => {
+    const write = Reflect.get(IDBObjectStore.prototype, name) as IDBObjectStore['put']
+    const spy = vi.spyOn(IDBObjectStore.prototype, name)
+    return spy.mockImplementation(function (this: IDBObjectStore, ...row) {
       if (calls++ === good) throw new DOMException('The disk is full', 'QuotaExceededError')
       return write.apply(this, row)
-    }
-  Object.assign(IDBObjectStore.prototype, { put: onDisk(put), add: onDisk(add) })
+    })
+  })
   const failed = await act(workspace).then(() => null, String)
-  Object.assign(IDBObjectStore.prototype, { put, add })
+  for (const spy of spies) spy.mockRestore()
   if (failed !== null) expect(failed).toContain('The disk is full')
   return failed
 }
