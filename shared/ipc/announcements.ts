@@ -1,0 +1,26 @@
+import type { GivenFile } from './answers.ts'
+import type { AnnouncementName } from './names.ts'
+
+/** What the native menu can ask the page to do. */
+export const hostCommands = [
+  'open-article',
+  'import',
+  'export',
+  'print',
+  'export-pdf',
+  'undo',
+  'redo',
+  'toggle-library',
+  'toggle-annotations',
+] as const
+
+export type HostCommand = (typeof hostCommands)[number]
+
+/** What main tells the page without being asked. */
+export interface Announcements extends Record<AnnouncementName, unknown> {
+  readonly command: HostCommand
+  /** Files from a second start, the system's file manager or the recent documents. */
+  readonly 'files-given': readonly GivenFile[]
+  /** The window wants to close: write what is waiting, then ask `ready-to-close`. */
+  readonly closing: null
+}

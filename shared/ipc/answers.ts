@@ -1,0 +1,55 @@
+import type { Result } from '../model/result.ts'
+import type { QuestionName } from './names.ts'
+
+/** A file that the person gave, read only when asked for. */
+export interface GivenFile {
+  readonly token: string
+  readonly name: string
+  /** In bytes. */
+  readonly size: number
+}
+
+export interface Backup {
+  readonly name: string
+  /** ISO 8601 in UTC. */
+  readonly written: string
+  readonly mark: number
+  /** In bytes. */
+  readonly size: number
+}
+
+/** What main answers to each question. */
+export interface Answers {
+  readonly 'pick-files': readonly GivenFile[]
+  readonly 'take-files': readonly GivenFile[]
+  readonly 'read-file': Uint8Array
+  /** The name of the written file; null when the person changed their mind. */
+  readonly 'save-file': string | null
+  /** False when the person changed their mind. */
+  readonly print: boolean
+  readonly 'export-pdf': string | null
+  readonly 'write-backup': null
+  /** The latest first. */
+  readonly 'list-backups': readonly Backup[]
+  readonly 'read-backup': Uint8Array
+  readonly 'ready-to-close': null
+}
+
+export type HostProblemKind =
+  | 'refused'
+  | 'malformed'
+  | 'too-large'
+  | 'gone'
+  | 'not-allowed'
+  | 'read-only'
+  | 'disk-full'
+  | 'failed'
+
+/** Why something outside the page could not be done. */
+export interface HostProblem {
+  readonly kind: HostProblemKind
+  /** A whole sentence for the person: which file, what happened, what to do. */
+  readonly sentence: string
+}
+
+export type Answer<Name extends QuestionName> = Result<Answers[Name], HostProblem>

@@ -1,0 +1,25 @@
+/** What the page may ask of main. */
+export const questionNames = [
+  'pick-files',
+  'take-files',
+  'read-file',
+  'save-file',
+  'print',
+  'export-pdf',
+  'write-backup',
+  'list-backups',
+  'read-backup',
+  'ready-to-close',
+] as const
+
+export type QuestionName = (typeof questionNames)[number]
+
+/** What main tells the page without being asked. */
+export const announcementNames = ['command', 'files-given', 'closing'] as const
+
+export type AnnouncementName = (typeof announcementNames)[number]
+
+/** The channel of a question or announcement between the processes. */
+export function channelOf(name: QuestionName | AnnouncementName): string {
+  return `claimbench:${name}`
+}
