@@ -6,6 +6,8 @@ import { workerConditions } from './vite/worker-conditions.ts'
 const root = new URL('..', import.meta.url).pathname
 const chromium = process.env['CLAIMBENCH_CHROMIUM'] ?? '/usr/bin/chromium'
 
+const windowPackages = ['lucide-react', 'react-dom', 'react-dom/client', 'fast-check']
+
 // Chromium refuses to run as root inside its sandbox.
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
@@ -37,8 +39,8 @@ export default defineConfig({
         extends: true,
         plugins: [react()],
         resolve: { conditions: workerConditions },
-        // Found only in the worker, later: finding them then would reload a running test.
-        optimizeDeps: { include: readerPackages },
+        // Some are found only in a worker, later: finding them then would reload a running test.
+        optimizeDeps: { include: [...readerPackages, ...windowPackages] },
         test: {
           name: 'browser',
           include: ['test/renderer/**/*.test.{ts,tsx}'],

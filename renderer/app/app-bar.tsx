@@ -1,5 +1,14 @@
 import { useId } from 'react'
-import { ALargeSmall, Download, PanelLeft, PanelRight, Redo2, Undo2, Upload } from 'lucide-react'
+import {
+  ALargeSmall,
+  Download,
+  PanelLeft,
+  PanelRight,
+  Printer,
+  Redo2,
+  Undo2,
+  Upload,
+} from 'lucide-react'
 import { useHistory } from '../storage/hooks.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { Settings } from './settings.tsx'
@@ -47,6 +56,7 @@ export function AppBar({ commands, libraryShown, annotationsShown }: AppBarProps
       <button type="button" className="button button-quiet" onClick={commands.exportFile}>
         <Download size={16} aria-hidden className="wide-only" /> Export…
       </button>
+      <IconButton icon={Printer} label="Print" shortcut="Ctrl+P" onClick={commands.print} />
       <IconButton icon={ALargeSmall} label="Reading settings" popoverTarget={settingsId} />
       <Settings id={settingsId} />
       <IconButton

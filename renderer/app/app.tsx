@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { RestoreQuestion } from '../backup/restore-question.tsx'
 import { ExportDialog } from '../exchange/export-dialog.tsx'
 import { LibraryPanel } from '../library/library-panel.tsx'
 import type { Host } from '../platform/host.ts'
@@ -15,6 +16,7 @@ import { Pane } from './pane.tsx'
 import { openPasted } from './opening.ts'
 import { receiveFiles } from './receive-files.ts'
 import { useCommands } from './use-commands.ts'
+import { useDesktop } from './use-desktop.ts'
 import { useDropAndPaste } from './use-drop-and-paste.ts'
 import { useTheme } from './use-theme.ts'
 import { useWide } from './use-wide.ts'
@@ -33,6 +35,7 @@ export function App({ host }: { readonly host: Host }) {
   const row = useArticle(articleId)
   const library = useArticlePage(firstRow)
   const commands = useCommands({ host, wide, onExport: startExport })
+  useDesktop(host, commands)
   const held = useDropAndPaste({
     onFiles: (files) => void receiveFiles(workspace, files),
     onText: (pasted) => void openPasted(workspace, pasted),
@@ -100,6 +103,7 @@ export function App({ host }: { readonly host: Host }) {
           }}
         />
       )}
+      {host.desktop !== null && <RestoreQuestion desktop={host.desktop} />}
       <Notices />
     </div>
   )

@@ -5,6 +5,9 @@ export interface Commands {
   readonly openFiles: () => void
   readonly importFiles: () => void
   readonly exportFile: () => void
+  readonly print: () => void
+  /** Does something in the desktop app alone. */
+  readonly exportPdf: () => void
   readonly undo: () => void
   readonly redo: () => void
   readonly toggleLibrary: () => void

@@ -2,14 +2,13 @@ import { decodeCollection } from '../../shared/exchange/decode-collection.ts'
 import { encodeLibrary } from '../../shared/exchange/encode-library.ts'
 import type { ItemProblem } from '../../shared/exchange/damage.ts'
 import type { ImportPlan, ImportedRecords } from '../../shared/merge/plan-import.ts'
+import { exchangeEnding } from '../platform/file-kinds.ts'
 import type { Host, PickedFile } from '../platform/host.ts'
 import { notify } from '../state/notices.ts'
 import { importLibrary } from '../storage/import-library.ts'
 import { readLibrary } from '../storage/read-library.ts'
 import type { LibraryScope } from '../storage/read-library.ts'
 import type { Workspace } from '../storage/workspace.ts'
-
-export const exchangeEnding = '.claimbench.json'
 
 /** Writes an exchange file of the library or some articles. */
 export async function exportLibrary(
@@ -18,10 +17,18 @@ export async function exportLibrary(
   { scope, title }: { readonly scope: LibraryScope; readonly title: string },
 ): Promise<void> {
   const library = await readLibrary(workspace, scope)
-  const name = `${fileName(title)}${exchangeEnding}`
-  await host.saveFile({ name, text: encodeLibrary(library), mediaType: 'application/json' })
+  const saved = await host.saveFile({
+    name: `${fileName(title)}${exchangeEnding}`,
+    text: encodeLibrary(library),
+    mediaType: 'application/json',
+  })
+  if (!saved.ok) {
+    notify({ tone: 'problem', text: saved.problem.sentence })
+    return
+  }
+  if (saved.value === null) return
   const live = library.annotations.filter(({ deleted }) => !deleted).length
-  notify({ text: `Exported ${counted(live, 'annotation')} to “${name}”.` })
+  notify({ text: `Exported ${counted(live, 'annotation')} to “${saved.value}”.` })
 }
 
 /** Adds exchange files to the library, each as a whole or not at all. */

@@ -26,6 +26,7 @@ export function commandFor(event: KeyboardEvent, commands: Commands): (() => voi
     if (event.altKey) return null
     const key = event.key.toLowerCase()
     if (key === 'o') return commands.openFiles
+    if (key === 'p') return commands.print
     // A field that is typed in has an undo of its own.
     if (typing) return null
     if (key === 'z') return event.shiftKey ? commands.redo : commands.undo

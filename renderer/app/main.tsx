@@ -4,7 +4,7 @@ import '../ui/tokens.css'
 import '../ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { browserHost } from '../platform/browser-host.ts'
+import { currentHost } from '../platform/current-host.ts'
 import { WorkspaceProvider } from '../storage/hooks.tsx'
 import { openWorkspace } from '../storage/workspace.ts'
 import { App } from './app.tsx'
@@ -14,6 +14,7 @@ import { reportProblems } from './report-problems.ts'
 const root = document.getElementById('root')
 if (root === null) throw new RangeError('The page has no element to draw in')
 const screen = createRoot(root)
+const host = currentHost()
 reportProblems()
 
 openWorkspace().then(
@@ -21,11 +22,11 @@ openWorkspace().then(
     screen.render(
       <StrictMode>
         <WorkspaceProvider workspace={workspace}>
-          <App host={browserHost} />
+          <App host={host} />
         </WorkspaceProvider>
       </StrictMode>,
     )
-    void browserHost.keepData()
+    void host.keepData()
   },
   (problem: unknown) => screen.render(<CannotOpen problem={problem} />),
 )

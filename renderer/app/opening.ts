@@ -8,9 +8,6 @@ import { advanceWork, showWork } from '../state/work.ts'
 import { undo } from '../storage/apply-step.ts'
 import type { Workspace } from '../storage/workspace.ts'
 
-/** Endings that the file picker offers; what a file is, its content decides. */
-export const articleEndings = '.txt,.text,.md,.markdown,.html,.htm,.xhtml'
-
 /** Opens files as articles, shows how far it is, and tells what became of them. */
 export async function openPickedFiles(
   workspace: Workspace,

@@ -1,6 +1,7 @@
+import { exchangeEnding } from '../platform/file-kinds.ts'
 import type { PickedFile } from '../platform/host.ts'
 import type { Workspace } from '../storage/workspace.ts'
-import { exchangeEnding, importPickedFiles } from './exchanging.ts'
+import { importPickedFiles } from './exchanging.ts'
 import { openPickedFiles } from './opening.ts'
 
 /** Takes files of any kind: exchange files are imported, all others opened as articles. */

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react'
-import type { Host } from '../platform/host.ts'
+import type { Host, PickedFile } from '../platform/host.ts'
+import { notify } from '../state/notices.ts'
 import { setPreferences, usePreferences } from '../state/preferences.ts'
 import {
   closeDrawer,
@@ -9,11 +10,12 @@ import {
   useSession,
 } from '../state/session.ts'
 import { useWorkspace } from '../storage/hooks.tsx'
+import type { Workspace } from '../storage/workspace.ts'
 import { deleteSelected, tagSelection, turnHistory } from './actions.ts'
 import type { Commands } from './commands.ts'
-import { exchangeEnding, importPickedFiles } from './exchanging.ts'
+import { importPickedFiles } from './exchanging.ts'
 import { observeKeys } from './keyboard.ts'
-import { articleEndings } from './opening.ts'
+import { exportPdf, printArticle } from './printing.ts'
 import { receiveFiles } from './receive-files.ts'
 
 interface CommandOptions {
@@ -27,12 +29,20 @@ interface CommandOptions {
 export function useCommands({ host, wide, onExport }: CommandOptions): Commands {
   const workspace = useWorkspace()
   const commands = useMemo((): Commands => {
-    const pick = async (accept: string) => host.pickFiles({ accept, multiple: true })
+    const pick = async (
+      kind: 'article' | 'exchange',
+      take: (workspace: Workspace, files: readonly PickedFile[]) => Promise<void>,
+    ) => {
+      const picked = await host.pickFiles({ kind })
+      if (picked.ok) await take(workspace, picked.value)
+      else notify({ tone: 'problem', text: picked.problem.sentence })
+    }
     return {
-      openFiles: () => void pick(articleEndings).then((files) => receiveFiles(workspace, files)),
-      importFiles: () =>
-        void pick(`${exchangeEnding},.json`).then((files) => importPickedFiles(workspace, files)),
+      openFiles: () => void pick('article', receiveFiles),
+      importFiles: () => void pick('exchange', importPickedFiles),
       exportFile: onExport,
+      print: () => void printArticle(workspace, host, useSession.getState().articleId),
+      exportPdf: () => void exportPdf(workspace, host, useSession.getState().articleId),
       undo: () => void turnHistory(workspace, 'undo'),
       redo: () => void turnHistory(workspace, 'redo'),
       toggleLibrary: () => togglePane('library', wide),

@@ -1,7 +1,11 @@
+import { success } from '../../shared/model/result.ts'
+import type { Result } from '../../shared/model/result.ts'
+import { articleEndings, exchangeEnding } from './file-kinds.ts'
 import type { FileToSave, Host, PickedFile, PickOptions } from './host.ts'
+import { keepData } from './keep-data.ts'
 
-/** The host in a plain browser window: the browser's own file picker and downloads. */
-export const browserHost: Host = { pickFiles, saveFile, keepData }
+/** The host in a plain browser window: the browser's own file picker, downloads and print dialog. */
+export const browserHost: Host = { pickFiles, saveFile, keepData, print, desktop: null }
 
 /** A file of the browser as the page uses it. */
 export function pickedFile(file: File): PickedFile {
@@ -12,19 +16,23 @@ export function pickedFile(file: File): PickedFile {
   }
 }
 
-function pickFiles({ accept, multiple }: PickOptions): Promise<readonly PickedFile[]> {
+const accepted = { article: articleEndings, exchange: `${exchangeEnding},.json` }
+
+function pickFiles({ kind }: PickOptions): Promise<Result<readonly PickedFile[], never>> {
   const input = document.createElement('input')
   input.type = 'file'
-  input.accept = accept
-  input.multiple = multiple
+  input.accept = accepted[kind]
+  input.multiple = true
   return new Promise((resolve) => {
-    input.addEventListener('change', () => resolve([...(input.files ?? [])].map(pickedFile)))
-    input.addEventListener('cancel', () => resolve([]))
+    input.addEventListener('change', () => {
+      resolve(success([...(input.files ?? [])].map(pickedFile)))
+    })
+    input.addEventListener('cancel', () => resolve(success([])))
     input.click()
   })
 }
 
-function saveFile({ name, text, mediaType }: FileToSave): Promise<void> {
+function saveFile({ name, text, mediaType }: FileToSave): Promise<Result<string, never>> {
   const url = URL.createObjectURL(new Blob([text], { type: mediaType }))
   const link = document.createElement('a')
   link.href = url
@@ -32,9 +40,10 @@ function saveFile({ name, text, mediaType }: FileToSave): Promise<void> {
   link.click()
   // The download has its own hold on the blob once the click was handled.
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
-  return Promise.resolve()
+  return Promise.resolve(success(name))
 }
 
-async function keepData(): Promise<boolean> {
-  return (await navigator.storage.persisted()) || (await navigator.storage.persist())
+function print(): Promise<Result<boolean, never>> {
+  window.print()
+  return Promise.resolve(success(true))
 }

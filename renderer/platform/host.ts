@@ -1,15 +1,18 @@
+import type { HostCommand } from '../../shared/ipc/announcements.ts'
+import type { Backup, HostProblem } from '../../shared/ipc/answers.ts'
+import type { Result } from '../../shared/model/result.ts'
+
 /** A file that a person chose or dropped, read only when asked for. */
 export interface PickedFile {
   readonly name: string
   /** In bytes. */
   readonly size: number
+  /** Rejects with a sentence for the person when the file cannot be read any more. */
   readonly read: () => Promise<Uint8Array>
 }
 
 export interface PickOptions {
-  /** Endings with their dot, comma separated, as a file input's `accept`. */
-  readonly accept: string
-  readonly multiple: boolean
+  readonly kind: 'article' | 'exchange'
 }
 
 export interface FileToSave {
@@ -21,8 +24,31 @@ export interface FileToSave {
 /** What the page asks of the program around it. */
 export interface Host {
   /** The chosen files; none when the person changed their mind. */
-  readonly pickFiles: (options: PickOptions) => Promise<readonly PickedFile[]>
-  readonly saveFile: (file: FileToSave) => Promise<void>
+  readonly pickFiles: (options: PickOptions) => Promise<Result<readonly PickedFile[], HostProblem>>
+  /** The name under which it was saved; null when the person changed their mind. */
+  readonly saveFile: (file: FileToSave) => Promise<Result<string | null, HostProblem>>
   /** Asks that the library is never evicted; false when the browser does not promise it. */
   readonly keepData: () => Promise<boolean>
+  /** Prints what the page shows to a printer; false when the person changed their mind. */
+  readonly print: () => Promise<Result<boolean, HostProblem>>
+  /** What only the desktop app can do; null in a browser window. */
+  readonly desktop: Desktop | null
+}
+
+/** What the desktop app adds. Listeners give the function that stops them. */
+export interface Desktop {
+  /** The name of the written file; null when the person changed their mind. */
+  readonly exportPdf: (name: string) => Promise<Result<string | null, HostProblem>>
+  readonly writeBackup: (
+    bytes: Uint8Array<ArrayBuffer>,
+    mark: number,
+  ) => Promise<Result<null, HostProblem>>
+  /** The latest first. */
+  readonly listBackups: () => Promise<Result<readonly Backup[], HostProblem>>
+  readonly readBackup: (name: string) => Promise<Result<Uint8Array, HostProblem>>
+  readonly onCommand: (run: (command: HostCommand) => void) => () => void
+  /** Files from the system's file manager, the command line or the recent documents. */
+  readonly onFilesGiven: (take: (files: readonly PickedFile[]) => void) => () => void
+  /** The window closes once the promise is settled. */
+  readonly onClosing: (finish: () => Promise<void>) => () => void
 }

@@ -14,7 +14,10 @@ export type LibraryScope =
  * article when one of its ends lies there. Foreign items belong to no article: only "everything"
  * has them.
  */
-export async function readLibrary({ database }: Workspace, scope: LibraryScope): Promise<Library> {
+export async function readLibrary(
+  { database }: Pick<Workspace, 'database'>,
+  scope: LibraryScope,
+): Promise<Library> {
   const { articles, texts, annotations, relations, foreign, meta } = database
   return database.transaction(
     'r',

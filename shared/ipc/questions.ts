@@ -1,4 +1,5 @@
 import {
+  instance,
   maxLength,
   minLength,
   nonEmpty,
@@ -40,7 +41,7 @@ export const questions = {
   'export-pdf': strictObject({ name: fileName }),
   /** `mark` counts the backups of a library: the higher one is the later state. */
   'write-backup': strictObject({
-    text: string(),
+    bytes: instance(Uint8Array),
     mark: pipe(number(), safeInteger(), minValue(1)),
   }),
   'list-backups': nothing,

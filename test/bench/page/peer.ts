@@ -97,6 +97,8 @@ function openPeer(name: PeerName, text: ArticleText, annotations: readonly Annot
     add: (annotation: Annotation, id: string) => annotator.addAnnotation(asPeer(annotation, id)),
     close: () => {
       annotator.destroy()
+      // It leaves its highlights registered, on nodes that are gone.
+      CSS.highlights.clear()
       root.replaceChildren()
     },
   }

@@ -5,7 +5,7 @@ const sizes = [
   [5_000_000, 10_000],
 ]
 const peerNames = ['4.1 spans', '4.1 CSS highlights', '3.4 canvas']
-const limit = 60
+const limit = 30
 
 /** Opening, adding, scrolling and heap, beside bare text and the peer. */
 export async function painting({ open, call }) {
@@ -22,7 +22,7 @@ export async function painting({ open, call }) {
     const product = await inPage('product', [length, count, 7])
     const peers = {}
     for (const name of peerNames) {
-      peers[name] = await inPage('peer', [length, count, name, 3], limit)
+      peers[name] = await inPage('peer', [length, count, name, 2], limit)
     }
     const normal = await open({ fast: false })
     await call(normal, 'product', [length, count, 1])

@@ -9,6 +9,8 @@ function watched() {
     openFiles: vi.fn(),
     importFiles: vi.fn(),
     exportFile: vi.fn(),
+    print: vi.fn(),
+    exportPdf: vi.fn(),
     undo: vi.fn(),
     redo: vi.fn(),
     toggleLibrary: vi.fn(),
