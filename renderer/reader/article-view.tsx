@@ -50,7 +50,6 @@ export const ArticleView = memo(function ArticleView({
       selected &&
       snapSpan({
         text: text.text,
-        blocks: text.blocks,
         span: selected.span,
         language: article.language,
         to: selected.exact ? 'grapheme' : 'word',

@@ -1,6 +1,6 @@
 import type { Quote } from '../model/annotation.ts'
 import type { Span } from '../model/span.ts'
-import { segmenter } from '../text/segments.ts'
+import { segmentAt } from '../text/segment-at.ts'
 
 /** At least so many code units of context, as much as tells most repeated phrases apart. */
 export const contextLength = 32
@@ -12,29 +12,14 @@ export const contextLength = 32
 export function describeSpan(text: string, { start, end }: Span): Quote {
   return {
     exact: text.slice(start, end),
-    prefix: text.slice(graphemeStart(text, start - contextLength), start),
-    suffix: text.slice(end, graphemeEnd(text, end + contextLength)),
+    prefix: text.slice(graphemeAt(text, start - contextLength).start, start),
+    suffix: text.slice(end, graphemeAt(text, end + contextLength - 1).end),
   }
 }
 
-/** Far enough before a place for any grapheme that people write. */
-const reach = 64
-
-function graphemeStart(text: string, at: number): number {
-  if (at <= 0) return 0
-  const from = Math.max(0, at - reach)
-  const found = segmenter('grapheme', '')
-    .segment(text.slice(from, at + reach))
-    .containing(at - from)
-  return found === undefined ? at : from + found.index
-}
-
-function graphemeEnd(text: string, at: number): number {
-  if (at >= text.length) return text.length
-  const start = graphemeStart(text, at)
-  if (start === at) return at
-  const found = segmenter('grapheme', '')
-    .segment(text.slice(start, start + reach))
-    .containing(0)
-  return found === undefined ? at : start + found.segment.length
+/** The grapheme of a code unit, in no language in particular; beyond the text's ends, its end. */
+function graphemeAt(text: string, at: number): Span {
+  if (at < 0) return { start: 0, end: 0 }
+  if (at >= text.length) return { start: text.length, end: text.length }
+  return segmentAt({ text, at, granularity: 'grapheme', language: '' })
 }

@@ -13,8 +13,7 @@ function snapped(marked: string, to: 'word' | 'grapheme', language = 'en'): stri
   const start = marked.indexOf('|')
   const end = marked.indexOf('|', start + 1) - 1
   const text = marked.replaceAll('|', '')
-  const blocks = [{ kind: 'paragraph' as const, start: 0, end: text.length }]
-  const span = snapSpan({ text, blocks, span: { start, end }, language, to })
+  const span = snapSpan({ text, span: { start, end }, language, to })
   return span && text.slice(span.start, span.end)
 }
 
@@ -33,15 +32,27 @@ describe('snapSpan to words', () => {
   ])('%s', (marked, expected) => {
     expect(snapped(marked, 'word')).toBe(expected)
   })
-  it('knows words that are written without spaces', () => {
-    expect(snapped('รัฐบาลปฏิ|เส|ธข่าว', 'word', 'th')).toBe('ปฏิเสธ')
+  it.each([
+    ['รัฐบาลปฏิ|เส|ธข่าว', 'ปฏิเสธ', 'th'],
+    ['政府は武器|の|移転', 'の', 'ja'],
+    ['政府は武|器の移|転を否定', '武器の移転', 'ja'],
+  ])('knows words that are written without spaces: %s', (marked, expected, language) => {
+    expect(snapped(marked, 'word', language)).toBe(expected)
+  })
+  it.each([
+    ['flags', '🇫🇷'.repeat(1500), 4801, [4800, 4804]],
+    ['one word', 'a'.repeat(9000), 5000, [0, 9000]],
+    ['a base with many accents', `e${'\u0301'.repeat(5000)}`, 4000, [0, 5001]],
+  ])('looks as far as it takes: %s', (_, text, at, [start, end]) => {
+    const span = { start: at, end: at + 1 }
+    expect(snapSpan({ text, span, language: 'en', to: 'word' })).toEqual({ start, end })
   })
   it('takes no harm from a language tag that is none', () => {
     expect(snapped('o|n|e two', 'word', 'not a language!')).toBe('one')
   })
   it('crosses blocks', () => {
-    const { text, blocks } = canonicalText(plainTextBlocks('First block.\n\nSecond block.'))
-    const span = snapSpan({ text, blocks, span: { start: 8, end: 17 }, language: '', to: 'word' })
+    const { text } = canonicalText(plainTextBlocks('First block.\n\nSecond block.'))
+    const span = snapSpan({ text, span: { start: 8, end: 17 }, language: '', to: 'word' })
     expect(span && text.slice(span.start, span.end)).toBe('block.\n\nSecond')
   })
 })
@@ -57,9 +68,17 @@ describe('snapSpan to graphemes', () => {
   })
 })
 
+const pieces = [
+  ...['word', ' ', '\n\n', 'e\u0301', '🇫🇷', '👩‍👧', 'ש', '’', '.', 'don’t', '日本', 'ภาษา'],
+  ...['한', '\u1112\u1161', 'ᆫ', '\u0600', '\u0301', '\u200d', '😀', 'क्षि', 'مرحبا', '🇩'],
+]
+/** Some pieces over and over: longer than any window one could look through. */
+const long = fc
+  .tuple(fc.constantFrom(...pieces), fc.integer({ min: 1, max: 1500 }))
+  .map(([piece, times]) => piece.repeat(times))
 const text = fc
   .array(
-    fc.constantFrom('word', ' ', '\n\n', '😀', 'e\u0301', '🇫🇷', '👩‍👧', 'ש', '한', '’', '.', 'don’t'),
+    fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...pieces) }, { weight: 1, arbitrary: long }),
     {
       minLength: 1,
       maxLength: 30,
@@ -73,6 +92,12 @@ const selection = text.chain((canonical) =>
     .map(([a, b]) => ({ ...canonical, span: { start: Math.min(a, b), end: Math.max(a, b) } })),
 )
 
+function graphemeEdges(text: string): ReadonlySet<number> {
+  const edges = new Set([text.length])
+  for (const { index } of new Intl.Segmenter().segment(text)) edges.add(index)
+  return edges
+}
+
 describe.each(['word', 'grapheme'] as const)('snapSpan to %s, as a law', (to) => {
   it('changes nothing the second time', () => {
     fc.assert(
@@ -85,16 +110,15 @@ describe.each(['word', 'grapheme'] as const)('snapSpan to %s, as a law', (to) =>
   })
   it('holds what was selected but for white space, and cuts no grapheme', () => {
     fc.assert(
-      fc.property(selection, ({ text, blocks, span }) => {
-        const snap = snapSpan({ text, blocks, span, language: 'en', to })
+      fc.property(selection, ({ text, span }) => {
+        const snap = snapSpan({ text, span, language: 'en', to })
         const wanted = text.slice(span.start, span.end).trim()
         if (snap === null) {
           expect(wanted).toBe('')
           return
         }
         expect(text.slice(snap.start, snap.end)).toContain(wanted)
-        const edges = new Set([text.length])
-        for (const { index } of new Intl.Segmenter().segment(text)) edges.add(index)
+        const edges = graphemeEdges(text)
         expect([edges.has(snap.start), edges.has(snap.end)]).toEqual([true, true])
       }),
     )
@@ -111,6 +135,26 @@ describe('describeSpan', () => {
       suffix: `${'z'.repeat(31)}🇫🇷`,
     })
   })
+  it('cuts no grapheme, however long', () => {
+    const flags = '🇫🇷'.repeat(500)
+    const { prefix, suffix } = describeSpan(flags, { start: 1000, end: 1004 })
+    expect([prefix.length % 4, suffix.length % 4]).toEqual([0, 0])
+    const accents = `e${'\u0301'.repeat(500)}`
+    const around = describeSpan(`${accents}X${accents}`, { start: 501, end: 502 })
+    expect(around).toEqual({ exact: 'X', prefix: accents, suffix: accents })
+  })
+  it('has edges of graphemes at both outer ends, as a law', () => {
+    fc.assert(
+      fc.property(selection, ({ text, span }) => {
+        const { prefix, exact, suffix } = describeSpan(text, span)
+        const start = span.start - prefix.length
+        expect(text.startsWith(prefix + exact + suffix, start)).toBe(true)
+        const edges = graphemeEdges(text)
+        if (prefix !== '') expect(edges.has(start)).toBe(true)
+        if (suffix !== '') expect(edges.has(span.end + suffix.length)).toBe(true)
+      }),
+    )
+  })
   it('gives what there is at the ends of the text', () => {
     expect(describeSpan('all', { start: 0, end: 3 })).toEqual({
       exact: 'all',
@@ -120,38 +164,63 @@ describe('describeSpan', () => {
   })
 })
 
-const breakTests = existsSync(unicode)
-  ? readdirSync(unicode).filter((name) => name.startsWith('GraphemeBreakTest'))
-  : []
+/** The texts of a table of Unicode's, each as the segments into which it says they fall. */
+function breakTable(name: string): readonly (readonly string[])[] {
+  const file = readdirSync(unicode).find((each) => each.startsWith(name)) ?? ''
+  return readFileSync(new URL(file, unicode), 'utf8')
+    .split('\n')
+    .map((line) => line.split('#')[0]!.trim())
+    .filter((line) => line !== '')
+    .map((line) =>
+      line
+        .split(/\s*÷\s*/)
+        .filter((part) => part !== '')
+        .map((part) =>
+          String.fromCodePoint(...part.split(/\s*×\s*/).map((hex) => parseInt(hex, 16))),
+        ),
+    )
+}
 
-describe('Unicode’s table of grapheme breaks', () => {
-  it.skipIf(breakTests.length === 0)(
-    'is kept at nearly every break (../shared/corpora present)',
-    () => {
-      const lines = readFileSync(new URL(breakTests[0]!, unicode), 'utf8').split('\n')
-      const cases = lines.map((line) => line.split('#')[0]!.trim()).filter((line) => line !== '')
-      const wrong = cases.filter((line) => {
-        const parts = line.split(/\s*÷\s*/).filter((part) => part !== '')
-        const graphemes = parts.map((part) =>
-          part
-            .split(/\s*×\s*/)
-            .map((hex) => String.fromCodePoint(parseInt(hex, 16)))
-            .join(''),
-        )
-        const whole = graphemes.join('')
-        const blocks = [{ kind: 'paragraph' as const, start: 0, end: whole.length }]
-        let at = 0
-        return graphemes.some((grapheme) => {
-          const span = { start: at, end: at + 1 }
-          const place = { start: at, end: at + grapheme.length }
-          at += grapheme.length
-          const snap = snapSpan({ text: whole, blocks, span, language: '', to: 'grapheme' })
-          return snap !== null && (snap.start !== place.start || snap.end !== place.end)
-        })
+describe.skipIf(!existsSync(unicode))(
+  `Unicode’s tables of breaks${existsSync(unicode) ? '' : ' (corpus missing: ../shared/corpora/unicode)'}`,
+  () => {
+    it.each(['GraphemeBreakTest', 'WordBreakTest'])('cut nothing anywhere in %s', (name) => {
+      const table = breakTable(name)
+      expect(table.length).toBeGreaterThan(500)
+      for (const segments of table) {
+        const text = segments.join('')
+        const edges = graphemeEdges(text)
+        for (let start = 0; start < text.length; start++) {
+          for (const to of ['word', 'grapheme'] as const) {
+            const snap = snapSpan({ text, span: { start, end: start + 1 }, language: '', to })
+            if (snap === null) continue
+            expect([segments, edges.has(snap.start), edges.has(snap.end)]).toEqual([
+              segments,
+              true,
+              true,
+            ])
+          }
+        }
+      }
+    })
+
+    it('say the same graphemes, where the engine’s own Unicode does', () => {
+      const table = breakTable('GraphemeBreakTest')
+      const agreed = table.filter((segments) => {
+        const engine = [...new Intl.Segmenter().segment(segments.join(''))]
+        return engine.map(({ segment }) => segment).join('|') === segments.join('|')
       })
-      // The table may be of a newer Unicode than the engine's, by a handful of characters.
-      expect(cases.length).toBeGreaterThan(500)
-      expect(wrong.length / cases.length).toBeLessThan(0.03)
-    },
-  )
-})
+      expect(agreed.length / table.length).toBeGreaterThan(0.95)
+      for (const segments of agreed) {
+        const text = segments.join('')
+        let start = 0
+        for (const segment of segments) {
+          const place = { start, end: start + segment.length }
+          const snap = snapSpan({ text, span: place, language: '', to: 'grapheme' })
+          if (segment.trim() === segment) expect(snap).toEqual(place)
+          start = place.end
+        }
+      }
+    })
+  },
+)
