@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { useSession } from '../../../renderer/state/session.ts'
-import { clickWords, mountArticle, selectWords } from '../../support/mount-article.tsx'
+import { clickWords, mountArticle, rangeOf, selectWords } from '../../support/mount-article.tsx'
 import { paintedWords } from '../../support/painted-words.ts'
 
 const story = [
@@ -109,6 +109,16 @@ describe('a click in the article', () => {
     expect(selectedId()).toBe('sentence')
     await clickWords(reader, 'cracks')
     expect(selectedId()).toBe('other')
+  })
+
+  it('selects nothing beside the end of a line', async () => {
+    const reader = await mounted()
+    await clickWords(reader, 'cracks')
+    const end = rangeOf(reader, 'unsafe.').getBoundingClientRect()
+    const { left, top } = reader.getBoundingClientRect()
+    const position = { x: end.right + 24 - left, y: end.top + end.height / 2 - top }
+    await userEvent.click(reader, { position })
+    expect(selectedId()).toBeNull()
   })
 
   it('shows the selected annotation stronger, and lets go of it where there is none', async () => {
