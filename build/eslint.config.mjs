@@ -3,16 +3,40 @@ import reactHooks from 'eslint-plugin-react-hooks'
 import globals from 'globals'
 import tseslint from 'typescript-eslint'
 
+const takeElectron = 'Take what you need of electron as a parameter.'
+
 /** An `import type` of electron is free; a value import belongs to the two entry files alone. */
 const electronValue = {
-  paths: [
-    {
-      name: 'electron',
-      allowTypeImports: true,
-      message: 'Take what you need of electron as a parameter.',
-    },
-  ],
+  paths: [{ name: 'electron', allowTypeImports: true, message: takeElectron }],
+  patterns: [{ regex: '^electron/', allowTypeImports: true, message: takeElectron }],
 }
+const electronLater = {
+  selector: 'ImportExpression[source.value=/^electron(?!-)/]',
+  message: takeElectron,
+}
+
+const foreignHtml = 'Foreign HTML is never inserted: make text nodes.'
+
+/** A member of an expression by name, whether written `.name` or `['name']`. */
+const named = (path, name) => `:matches([${path}.name=${name}], [${path}.value=${name}])`
+
+const refusedSyntax = [
+  { selector: 'ExportDefaultDeclaration', message: 'Use a named export.' },
+  { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file itself.' },
+  {
+    selector: `AssignmentExpression${named('left.property', '/^((inner|outer)HTML|srcdoc)$/')}`,
+    message: foreignHtml,
+  },
+  {
+    selector: `CallExpression${named('callee.property', '/^(insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment)$/')}`,
+    message: foreignHtml,
+  },
+  {
+    selector: `CallExpression${named('callee.property', '/^write(ln)?$/')}:matches([callee.object.name=/document$/i], [callee.object.property.name=/document$/i])`,
+    message: foreignHtml,
+  },
+  { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: foreignHtml },
+]
 
 export default tseslint.config(
   { ignores: ['out/', 'dist/', 'node_modules/', 'coverage/', 'test-results/'] },
@@ -23,23 +47,7 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       'max-lines': ['error', { max: 300 }],
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportDefaultDeclaration', message: 'Use a named export.' },
-        { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file itself.' },
-        {
-          selector: 'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]',
-          message: 'Foreign HTML is never inserted: make text nodes.',
-        },
-        {
-          selector: 'CallExpression[callee.property.name="insertAdjacentHTML"]',
-          message: 'Foreign HTML is never inserted: make text nodes.',
-        },
-        {
-          selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
-          message: 'Foreign HTML is never inserted: make text nodes.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...refusedSyntax, electronLater],
       '@typescript-eslint/no-restricted-imports': ['error', electronValue],
       '@typescript-eslint/consistent-type-imports': [
         'error',
@@ -66,6 +74,8 @@ export default tseslint.config(
       'no-restricted-globals': [
         'error',
         'Date',
+        // By which all of the others can be had.
+        'globalThis',
         'crypto',
         'performance',
         'setTimeout',
@@ -90,7 +100,10 @@ export default tseslint.config(
   },
   {
     files: ['electron/main/index.ts', 'electron/preload/index.ts'],
-    rules: { '@typescript-eslint/no-restricted-imports': 'off' },
+    rules: {
+      '@typescript-eslint/no-restricted-imports': 'off',
+      'no-restricted-syntax': ['error', ...refusedSyntax],
+    },
   },
   {
     files: ['build/vite/*.ts', 'build/vitest.config.ts'],

@@ -6,7 +6,18 @@ import { workerConditions } from './vite/worker-conditions.ts'
 const root = new URL('..', import.meta.url).pathname
 const chromium = process.env['CLAIMBENCH_CHROMIUM'] ?? '/usr/bin/chromium'
 
-const windowPackages = ['lucide-react', 'react-dom', 'react-dom/client', 'fast-check']
+const windowPackages = [
+  'react-dom',
+  'react-dom/client',
+  'lucide-react',
+  '@tanstack/react-virtual',
+  'dexie',
+  'dexie-react-hooks',
+  'valibot',
+  'zustand',
+  'zustand/middleware',
+  'fast-check',
+]
 
 // Chromium refuses to run as root inside its sandbox.
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []

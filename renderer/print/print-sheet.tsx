@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Annotation } from '../../shared/model/annotation.ts'
 import type { Block } from '../../shared/model/block.ts'
 import { tags } from '../../shared/model/tag.ts'
+import { repeatsTitle } from '../../shared/text/repeats-title.ts'
 import type { PrintableArticle } from '../storage/read-printable.ts'
 import { TagIcon, tagName } from '../ui/tag-icon.tsx'
 import { markSegments } from './mark-segments.ts'
@@ -15,12 +16,9 @@ export function PrintSheet({ article, text, annotations, related }: PrintableArt
   const numbered = annotations.map((annotation, index) => ({ number: index + 1, annotation }))
   const byBlock = annotationsByBlock(text.blocks, numbered)
   const facts = [article.byline, article.publisher, article.published, article.url].filter(Boolean)
-  const [first] = text.blocks
-  const repeatsTitle =
-    first !== undefined && text.text.slice(first.start, first.end) === article.title
   return (
     <article className="print-sheet" lang={article.language === '' ? undefined : article.language}>
-      {!repeatsTitle && <h1 dir="auto">{article.title}</h1>}
+      {!repeatsTitle(text, article.title) && <h1 dir="auto">{article.title}</h1>}
       {facts.length > 0 && <p className="print-facts">{facts.join(' · ')}</p>}
       {annotations.length > 0 && <Legend annotations={annotations} />}
       <div className="print-text" dir="auto">

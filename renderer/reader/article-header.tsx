@@ -3,15 +3,22 @@ import type { Article } from '../../shared/model/article.ts'
 interface ArticleHeaderProps {
   readonly article: Article
   readonly titleId: string
+  /** The text begins with the title: it is heard here as the heading, and seen only there. */
+  readonly titleInText: boolean
 }
 
 /** Title, who wrote it, where and when. */
-export function ArticleHeader({ article, titleId }: ArticleHeaderProps) {
+export function ArticleHeader({ article, titleId, titleInText }: ArticleHeaderProps) {
   const { title, byline, publisher, published, language } = article
   const facts = [byline, publisher, published === '' ? '' : longDate(published)].filter(Boolean)
   return (
     <header className="reader-header">
-      <h1 id={titleId} dir="auto" lang={language === '' ? undefined : language}>
+      <h1
+        id={titleId}
+        className={titleInText ? 'visually-hidden' : undefined}
+        dir="auto"
+        lang={language === '' ? undefined : language}
+      >
         {title}
       </h1>
       {facts.length > 0 && <p className="reader-facts">{facts.join(' · ')}</p>}

@@ -2,6 +2,7 @@ import { memo, useEffect, useEffectEvent, useId, useLayoutEffect, useMemo, useRe
 import type { MouseEvent } from 'react'
 import { describeSpan } from '../../shared/selectors/describe-span.ts'
 import { snapSpan } from '../../shared/selectors/snap-span.ts'
+import { repeatsTitle } from '../../shared/text/repeats-title.ts'
 import type { Annotation } from '../../shared/model/annotation.ts'
 import type { Article, ArticleText } from '../../shared/model/article.ts'
 import type { Tag } from '../../shared/model/tag.ts'
@@ -36,6 +37,7 @@ export const ArticleView = memo(function ArticleView({
   const textRef = useRef<HTMLDivElement>(null)
   const refs = useMemo(() => ({ text: textRef, scroller: scrollerRef }), [])
   const titleId = useId()
+  const titleInText = repeatsTitle(text, article.title)
   const { typeface, textSize } = usePreferences()
   const { selectedId, draft, goTo } = useSession()
   const reader = useReader(text, refs)
@@ -94,8 +96,9 @@ export const ArticleView = memo(function ArticleView({
         className="reader-column"
         aria-labelledby={titleId}
         data-typeface={typeface}
+        data-title-in-text={titleInText}
       >
-        <ArticleHeader article={article} titleId={titleId} />
+        <ArticleHeader article={article} titleId={titleId} titleInText={titleInText} />
         {/* A click only selects what the list of annotations reaches by key as well. */}
         <div
           ref={textRef}

@@ -14,7 +14,10 @@ interface TagToolbarProps {
 
 const gap = 8
 
-/** Beside the selection, below its end or, where there is no room, above its start; never over it. */
+/**
+ * Beside the selection, below its end or, where there is no room, above its start. A selection that
+ * leaves neither in view has the toolbar over it, at the bottom of what is seen.
+ */
 export function TagToolbar({ reader, draft, onTag }: TagToolbarProps) {
   const ref = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState<{ readonly left: number; readonly top: number } | null>(null)
@@ -31,17 +34,16 @@ export function TagToolbar({ reader, draft, onTag }: TagToolbarProps) {
     if (!toolbar || !around || !scroller || !last || !first) return
     const origin = around.getBoundingClientRect()
     const visible = scroller.getBoundingClientRect()
-    const fitsBelow = last.bottom + gap + toolbar.offsetHeight <= visible.bottom - gap
-    const fitsAbove = first.top - gap - toolbar.offsetHeight >= visible.top + gap
-    const above = !fitsBelow && fitsAbove
-    const wanted = (above ? first.left : last.right) - origin.left - toolbar.offsetWidth / 2
+    const highest = visible.top + gap
+    const lowest = visible.bottom - gap - toolbar.offsetHeight
+    const fits = (top: number) => top >= highest && top <= lowest
+    const below = last.bottom + gap
+    const above = first.top - gap - toolbar.offsetHeight
+    const top = fits(below) ? below : fits(above) ? above : lowest
+    const beside = top === above ? first.left : last.right
     const limit = Math.max(0, around.clientWidth - toolbar.offsetWidth)
-    setPlace({
-      left: Math.min(Math.max(wanted, 0), limit),
-      top: above
-        ? first.top - origin.top - gap - toolbar.offsetHeight
-        : last.bottom - origin.top + gap,
-    })
+    const left = beside - origin.left - toolbar.offsetWidth / 2
+    setPlace({ left: Math.min(Math.max(left, 0), limit), top: top - origin.top })
   }, [reader, draft])
 
   return (

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 
@@ -13,7 +14,7 @@ export const textSizes = [14, 16, 18, 20, 22, 25, 28] as const
 export interface Preferences {
   readonly theme: Theme
   readonly typeface: Typeface
-  readonly textSize: number
+  readonly textSize: (typeof textSizes)[number]
   /** Widths of the side panes in CSS pixels. */
   readonly libraryWidth: number
   readonly annotationsWidth: number
@@ -21,19 +22,37 @@ export interface Preferences {
   readonly annotationsShown: boolean
 }
 
+const defaults: Preferences = {
+  theme: 'system',
+  typeface: 'serif',
+  textSize: 18,
+  libraryWidth: 264,
+  annotationsWidth: 344,
+  libraryShown: true,
+  annotationsShown: true,
+}
+
+const paneWidth = v.pipe(v.number(), v.minValue(160), v.maxValue(800))
+
+/** What an earlier version kept, or something damaged, goes back to the default field by field. */
+const storedPreferences = v.fallback(
+  v.object({
+    theme: v.fallback(v.picklist(themes), defaults.theme),
+    typeface: v.fallback(v.picklist(typefaces), defaults.typeface),
+    textSize: v.fallback(v.picklist(textSizes), defaults.textSize),
+    libraryWidth: v.fallback(paneWidth, defaults.libraryWidth),
+    annotationsWidth: v.fallback(paneWidth, defaults.annotationsWidth),
+    libraryShown: v.fallback(v.boolean(), defaults.libraryShown),
+    annotationsShown: v.fallback(v.boolean(), defaults.annotationsShown),
+  }),
+  defaults,
+)
+
 export const usePreferences = create<Preferences>()(
-  persist(
-    (): Preferences => ({
-      theme: 'system',
-      typeface: 'serif',
-      textSize: 18,
-      libraryWidth: 264,
-      annotationsWidth: 344,
-      libraryShown: true,
-      annotationsShown: true,
-    }),
-    { name: 'claimbench-preferences' },
-  ),
+  persist((): Preferences => defaults, {
+    name: 'claimbench-preferences',
+    merge: (stored): Preferences => v.parse(storedPreferences, stored),
+  }),
 )
 
 export function setPreferences(preferences: Partial<Preferences>): void {

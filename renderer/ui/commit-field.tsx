@@ -47,12 +47,14 @@ export function CommitField({ label, value, onCommit, multiline, placeholder }: 
   }, [])
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    // While an input method composes a word, its keys choose and cancel that word.
+    if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape' && pending.current !== null) {
       event.stopPropagation()
       type(null)
     }
     const leaves = multiline !== true || event.ctrlKey || event.metaKey
-    if (event.key === 'Enter' && leaves && !event.nativeEvent.isComposing) {
+    if (event.key === 'Enter' && leaves) {
       event.preventDefault()
       flush()
     }

@@ -4,28 +4,13 @@ import { plainTextBlocks } from '../../../shared/text/plain-text-blocks.ts'
 import { createPainter } from '../../../renderer/reader/highlighting/painter.ts'
 import { drawText } from '../../../renderer/reader/text-view.ts'
 import '../../../renderer/reader/reader.css'
+import { paintedWords } from '../../support/painted-words.ts'
 import { annotation } from '../storage/make.ts'
 
 afterEach(() => {
   document.body.replaceChildren()
   CSS.highlights.clear()
 })
-
-function painted(): Readonly<Record<string, readonly string[]>> {
-  return Object.fromEntries(
-    [...CSS.highlights]
-      .filter(([, highlight]) => highlight.size > 0)
-      .map(([name, highlight]) => [
-        name,
-        [...highlight].map((range) => {
-          const live = document.createRange()
-          live.setStart(range.startContainer, range.startOffset)
-          live.setEnd(range.endContainer, range.endOffset)
-          return live.toString()
-        }),
-      ]),
-  )
-}
 
 function reader(text: string) {
   const scroller = document.body.appendChild(document.createElement('div'))
@@ -41,16 +26,16 @@ it('paints overlapping annotations of one tag in different highlights, and the s
   const inner = annotation('b', { start: 4, end: 7 })
   painter.paint([outer, inner], 'b')
   await vi.waitFor(() => {
-    expect(painted()).toEqual({
+    expect(paintedWords()).toEqual({
       'claim-0': ['One two three'],
       'claim-1': ['two'],
       'selected-claim': ['two'],
     })
   })
   painter.paint([{ ...outer, tag: 'threat' }], null)
-  expect(painted()).toEqual({ 'threat-0': ['One two three'] })
+  expect(paintedWords()).toEqual({ 'threat-0': ['One two three'] })
   painter.close()
-  expect(painted()).toEqual({})
+  expect(paintedWords()).toEqual({})
 })
 
 it('paints only what is near the viewport, and more as it is scrolled to', async () => {
@@ -60,11 +45,11 @@ it('paints only what is near the viewport, and more as it is scrolled to', async
   const first = annotation('a', { start: 0, end: 5, tag: 'claim' })
   const last = annotation('z', { start: text.length - 6, end: text.length, tag: 'denial' })
   painter.paint([first, last], null)
-  await vi.waitFor(() => expect(painted()).toEqual({ 'claim-0': ['Words'] }))
+  await vi.waitFor(() => expect(paintedWords()).toEqual({ 'claim-0': ['Words'] }))
   scroller.scrollTop = scroller.scrollHeight
   await vi.waitFor(() => {
     scroller.scrollTop = scroller.scrollHeight
-    expect(painted()).toEqual({ 'denial-0': ['story.'] })
+    expect(paintedWords()).toEqual({ 'denial-0': ['story.'] })
   })
   painter.close()
 })

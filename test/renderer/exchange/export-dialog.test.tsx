@@ -1,0 +1,111 @@
+import { describe, expect, it, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { ExportDialog } from '../../../renderer/exchange/export-dialog.tsx'
+import { importLibrary } from '../../../renderer/storage/import-library.ts'
+import type { LibraryScope } from '../../../renderer/storage/read-library.ts'
+import { mount } from '../../support/mount.tsx'
+import { article, emptyLibrary, newWorkspace, text } from '../storage/make.ts'
+
+async function mountDialog({ open = true, count = 3 } = {}) {
+  await page.viewport(1000, 600)
+  const workspace = await newWorkspace()
+  const articles = Array.from({ length: count }, (_, index) => ({
+    ...article,
+    id: `ni:${index}`,
+    title: `Article ${index}.`,
+  }))
+  await importLibrary(workspace, {
+    ...emptyLibrary,
+    articles,
+    texts: new Map(articles.map(({ id }) => [id, text])),
+  })
+  const onExport = vi.fn<(scope: LibraryScope) => void>()
+  const onClose = vi.fn()
+  mount(
+    <ExportDialog
+      openArticle={open ? { id: 'ni:1', title: 'Article 1.' } : null}
+      onExport={onExport}
+      onClose={onClose}
+    />,
+    workspace,
+  )
+  return { onExport, onClose }
+}
+
+const dialog = page.getByRole('dialog', { name: 'Export' })
+const scope = (name: RegExp | string) => dialog.getByRole('radio', { name })
+const save = dialog.getByRole('button', { name: 'Save file' })
+const tick = (title: string) => dialog.getByRole('checkbox', { name: title })
+
+describe('the export', () => {
+  it('is of the open article unless one chooses otherwise', async () => {
+    const { onExport } = await mountDialog()
+    await expect.element(scope('This article: “Article 1.”')).toBeChecked()
+    await save.click()
+    expect(onExport.mock.calls).toEqual([[{ kind: 'articles', ids: ['ni:1'] }]])
+  })
+
+  it('is of the whole library when no article is open', async () => {
+    const { onExport } = await mountDialog({ open: false })
+    expect(scope(/This article/).elements()).toEqual([])
+    await expect.element(scope('The whole library')).toBeChecked()
+    await save.click()
+    expect(onExport.mock.calls).toEqual([[{ kind: 'everything' }]])
+  })
+
+  it('is of everything when the whole library is chosen', async () => {
+    const { onExport } = await mountDialog()
+    await scope('The whole library').click()
+    await expect.element(scope(/This article/)).not.toBeChecked()
+    await save.click()
+    expect(onExport.mock.calls).toEqual([[{ kind: 'everything' }]])
+  })
+
+  it('is of the articles that are ticked, and waits for the first', async () => {
+    const { onExport } = await mountDialog()
+    await scope(/Chosen articles/).click()
+    await expect.element(save).toBeDisabled()
+    await tick('Article 0.').click()
+    await tick('Article 2.').click()
+    await tick('Article 1.').click()
+    await tick('Article 0.').click()
+    await expect.element(scope('Chosen articles (2)')).toBeChecked()
+    await save.click()
+    expect(onExport.mock.calls).toEqual([[{ kind: 'articles', ids: ['ni:2', 'ni:1'] }]])
+  })
+
+  it('keeps what was ticked while one searches for more', async () => {
+    const { onExport } = await mountDialog()
+    await scope(/Chosen articles/).click()
+    await tick('Article 0.').click()
+    await dialog.getByRole('searchbox', { name: 'Search titles to export' }).fill('2')
+    await expect.element(tick('Article 0.')).not.toBeInTheDocument()
+    await tick('Article 2.').click()
+    await save.click()
+    expect(onExport.mock.calls).toEqual([[{ kind: 'articles', ids: ['ni:0', 'ni:2'] }]])
+  })
+
+  it('offers a hundred articles at first, and the others when asked', async () => {
+    await mountDialog({ count: 130 })
+    await scope(/Chosen articles/).click()
+    const articles = dialog.getByRole('list', { name: 'Articles to export' })
+    await vi.waitFor(() => expect(articles.getByRole('checkbox').elements()).toHaveLength(100))
+    await dialog.getByRole('button', { name: 'Show more (30)' }).click()
+    await vi.waitFor(() => expect(articles.getByRole('checkbox').elements()).toHaveLength(130))
+  })
+
+  it.each(['Cancel', 'Close'])('is left by %s', async (name) => {
+    const { onExport, onClose } = await mountDialog()
+    await dialog.getByRole('button', { name, exact: true }).click()
+    expect(onClose).toHaveBeenCalledOnce()
+    expect(onExport).not.toHaveBeenCalled()
+  })
+
+  it('is left by Escape', async () => {
+    const { onExport, onClose } = await mountDialog()
+    await expect.element(dialog).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    expect(onClose).toHaveBeenCalledOnce()
+    expect(onExport).not.toHaveBeenCalled()
+  })
+})

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { mountArticle } from '../../support/mount-article.tsx'
+
+/** Where the title is seen, from the top: its height of type, none smaller than a line. */
+function seen(title: string): readonly number[] {
+  return page
+    .getByText(title, { exact: true })
+    .elements()
+    .filter((element) => element.getBoundingClientRect().height > 1)
+    .map((element) => Number.parseFloat(getComputedStyle(element).fontSize))
+}
+
+const story = 'Bridge closed\n\nIt was closed on Friday.'
+
+it('shows a title that the text begins with once, as large as any title', async () => {
+  const { text } = await mountArticle({ text: story, details: { title: 'Bridge closed' } })
+  expect(text.text).toBe(story)
+  expect(seen('Bridge closed')).toEqual([28])
+})
+
+it('shows a title of its own above the text', async () => {
+  await mountArticle({ text: story, details: { title: 'What the council said' } })
+  expect(seen('What the council said')).toEqual([28])
+  expect(seen('Bridge closed')).toEqual([18])
+})
+
+it.each(['Bridge closed', 'What the council said'])(
+  'names region, article and heading by “%s”',
+  async (title) => {
+    await mountArticle({ text: story, details: { title, byline: 'Inga Marrow' } })
+    await expect.element(page.getByRole('region', { name: title })).toBeVisible()
+    await expect.element(page.getByRole('article', { name: title })).toBeVisible()
+    await expect.element(page.getByRole('heading', { name: title, level: 1 })).toBeInTheDocument()
+    await expect.element(page.getByText('Inga Marrow')).toBeVisible()
+  },
+)
