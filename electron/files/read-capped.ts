@@ -6,6 +6,7 @@ import type { HostProblem } from '../../shared/ipc/answers.ts'
 import type { Result } from '../../shared/model/result.ts'
 import { failure, success } from '../../shared/model/result.ts'
 import { hostProblem } from './host-problem.ts'
+import { notAFile } from './not-a-file.ts'
 
 /** In bytes: 512 MiB, which is far above any article and still fits in memory a few times over. */
 export const defaultReadLimit = 512 * 1024 * 1024
@@ -23,8 +24,8 @@ export async function readCapped(
     const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
     try {
       const stats = await handle.stat()
-      if (stats.isDirectory()) return failure(hostProblem({ code: 'EISDIR' }, path, 'read'))
-      if (!stats.isFile()) return failure(notAFile(path))
+      const problem = notAFile(stats, path)
+      if (problem !== null) return failure(problem)
       if (stats.size > limit) return failure(tooLarge(path, limit))
       const bytes = await readUpTo(handle, { expected: stats.size, limit })
       return bytes === null ? failure(tooLarge(path, limit)) : success(bytes)
@@ -54,13 +55,6 @@ async function readUpTo(
     if (bytesRead === 0) return bytes.subarray(0, length)
     length += bytesRead
     if (length > limit) return null
-  }
-}
-
-function notAFile(path: string): HostProblem {
-  return {
-    kind: 'refused',
-    sentence: `“${basename(path)}” is a device or a pipe and has no content of its own. Choose a file.`,
   }
 }
 
