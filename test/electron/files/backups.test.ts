@@ -1,4 +1,13 @@
-import { mkdir, readdir, readFile, symlink, unlink, writeFile } from 'node:fs/promises'
+import {
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  symlink,
+  unlink,
+  writeFile,
+} from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { backupName } from '../../../electron/files/backup-names.ts'
@@ -59,10 +68,18 @@ describe('createBackups', () => {
   })
 
   it('writes backups that are asked for at once one after the other', async () => {
-    const backups = ticking()
+    const steps: string[] = []
+    const backups = ticking({
+      open: (path, flags, mode) => {
+        if (flags === 'wx') steps.push('begin')
+        return open(path, flags, mode)
+      },
+      rename: (from, to) => rename(from, to).then(() => void steps.push('end')),
+    })
     const answers = await Promise.all(
       Array.from({ length: 15 }, (_, index) => backups.write({ text: 'x', mark: index + 1 })),
     )
+    expect(steps).toEqual(answers.flatMap(() => ['begin', 'end']))
     expect(answers).toEqual(answers.map(() => done))
     expect(await readdir(folder())).toHaveLength(10)
   })
@@ -131,11 +148,12 @@ describe('createBackups', () => {
   })
 
   it('keeps every old backup when a new one does not fit on the disk', async () => {
-    const backups = ticking()
-    for (let mark = 1; mark <= 10; mark += 1) await backups.write({ text: 'x', mark })
+    // Two of the twelve are due to be removed, but not for a backup that is not there.
+    const backups = ticking({ unlink: () => Promise.reject(systemFailure('EBUSY')) })
+    for (let mark = 1; mark <= 12; mark += 1) await backups.write({ text: 'x', mark })
     const before = await readdir(folder())
     const full = ticking({ open: () => Promise.reject(systemFailure('ENOSPC')) }, noon + 60_000)
-    expect(await full.write({ text: 'y', mark: 11 })).toMatchObject({
+    expect(await full.write({ text: 'y', mark: 13 })).toMatchObject({
       ok: false,
       problem: { kind: 'disk-full' },
     })

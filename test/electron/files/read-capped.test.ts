@@ -80,7 +80,7 @@ describe('readCapped', () => {
   })
 
   it.runIf(linux)('does not wait for a pipe', { timeout: 5_000 }, async () => {
-    execFileSync('mkfifo', [join(folder.path, 'pipe')])
+    execFileSync('/usr/bin/mkfifo', [join(folder.path, 'pipe')])
     expect(await readCapped(join(folder.path, 'pipe'))).toMatchObject({
       ok: false,
       problem: { kind: 'refused' },
