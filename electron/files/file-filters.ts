@@ -1,0 +1,40 @@
+import type { FileFilter } from 'electron'
+
+export type OpenKind = 'article' | 'exchange'
+export type SaveKind = 'exchange' | 'pdf'
+
+interface Kind {
+  readonly name: string
+  /** Without their first dot, as Electron takes them. */
+  readonly endings: readonly string[]
+}
+
+const kinds: Readonly<Record<OpenKind | SaveKind, Kind>> = {
+  article: {
+    name: 'Articles',
+    endings: ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'],
+  },
+  // macOS looks at what follows the last dot alone, and would grey out every exchange file.
+  exchange: { name: 'Claimbench files', endings: ['claimbench.json', 'json'] },
+  pdf: { name: 'PDF', endings: ['pdf'] },
+}
+
+/** What the system's dialog offers: the kind first, which is preselected, then all files. */
+export function fileFilters(kind: OpenKind | SaveKind): FileFilter[] {
+  const { name, endings } = kinds[kind]
+  const all = { name: 'All files', extensions: ['*'] }
+  const own = { name, extensions: [...endings] }
+  // A PDF is only ever written, and is one whatever the person calls it.
+  return kind === 'pdf' ? [own] : [own, all]
+}
+
+/**
+ * A name or path with the ending of its kind, unless it has one of them already. Another ending
+ * stays in the name: what follows a dot is as often part of a title.
+ */
+export function withEnding(name: string, kind: SaveKind): string {
+  const { endings } = kinds[kind]
+  const lower = name.toLowerCase()
+  if (endings.some((ending) => lower.endsWith(`.${ending}`))) return name
+  return `${name.replace(/\.$/, '')}.${endings[0] ?? ''}`
+}
