@@ -1,5 +1,5 @@
 import type { BrowserWindow, Rectangle } from 'electron'
-import { boolean, minValue, number, object, pipe, safeInteger, safeParse } from 'valibot'
+import { boolean, number, object, pipe, safeInteger, safeParse } from 'valibot'
 
 /** Where a window stands, in device-independent pixels. */
 export interface WindowPlace {
@@ -13,11 +13,10 @@ export interface SmallestWindow {
   readonly minHeight: number
 }
 
-const length = pipe(number(), safeInteger(), minValue(1))
-const coordinate = pipe(number(), safeInteger())
+const pixels = pipe(number(), safeInteger())
 
 const storedPlace = object({
-  bounds: object({ x: coordinate, y: coordinate, width: length, height: length }),
+  bounds: object({ x: pixels, y: pixels, width: pixels, height: pixels }),
   maximised: boolean(),
 })
 

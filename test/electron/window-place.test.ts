@@ -130,8 +130,9 @@ describe('rememberPlace', () => {
       window,
       save: (place) => saved.push(place),
       later: (task) => {
-        waiting.add(task)
-        return () => waiting.delete(task)
+        const run = () => task()
+        waiting.add(run)
+        return () => waiting.delete(run)
       },
     })
     const comeToRest = () => {
