@@ -1,11 +1,8 @@
 import type { BrowserWindow, Rectangle } from 'electron'
-import { boolean, number, object, pipe, safeInteger, safeParse } from 'valibot'
 
-/** Where a window stands, in device-independent pixels. */
-export interface WindowPlace {
-  /** The bounds of the window while it is neither maximised nor minimised. */
-  readonly bounds: Rectangle
-  readonly maximised: boolean
+/** Where a window stands while it is neither maximised nor minimised, and whether it is maximised. */
+export interface WindowPlace extends Readonly<Rectangle> {
+  readonly maximized: boolean
 }
 
 export interface SmallestWindow {
@@ -13,33 +10,24 @@ export interface SmallestWindow {
   readonly minHeight: number
 }
 
-const pixels = pipe(number(), safeInteger())
-
-const storedPlace = object({
-  bounds: object({ x: pixels, y: pixels, width: pixels, height: pixels }),
-  maximised: boolean(),
-})
-
 const usual = { width: 1280, height: 860 } as const
 
 /**
  * Where to open the window: where it was, moved and shrunk so that all of it is on the display that
- * shows most of it. What is not on any display now present, or is no place at all, becomes the usual
- * size in the middle of the first display; so the main display is to be given first.
+ * shows most of it. What is not on any display now present gets the usual size in the middle of the
+ * first one; so the main display is to be given first.
  */
 export function placeOf(
-  stored: unknown,
+  stored: WindowPlace | null,
   displays: readonly { readonly workArea: Rectangle }[],
   smallest: SmallestWindow,
 ): WindowPlace {
   const areas = displays.map(({ workArea }) => workArea)
   const first = areas[0] ?? { x: 0, y: 0, ...usual }
-  const decoded = safeParse(storedPlace, stored)
-  if (!decoded.success) return { bounds: centred(first, smallest), maximised: false }
-  const { bounds, maximised } = decoded.output
-  const area = mostVisible(bounds, areas)
-  if (area === null) return { bounds: centred(first, smallest), maximised }
-  return { bounds: within(area, bounds, smallest), maximised }
+  const area = stored === null ? null : mostVisible(stored, areas)
+  const bounds =
+    stored === null || area === null ? centred(first, smallest) : within(area, stored, smallest)
+  return { ...bounds, maximized: stored?.maximized ?? false }
 }
 
 function centred(area: Rectangle, smallest: SmallestWindow): Rectangle {
@@ -95,14 +83,14 @@ export interface RememberParts {
 
 /** Saves the place of a window when it has come to rest and when it closes, until stopped. */
 export function rememberPlace({ window, save, later }: RememberParts): () => void {
-  let maximised = window.isMaximized()
+  let maximized = window.isMaximized()
   let cancel: () => void = () => undefined
 
   function saveNow(): void {
     cancel()
     // A minimised window says that it is not maximised, though it will be again.
-    if (!window.isMinimized()) maximised = window.isMaximized()
-    save({ bounds: window.getNormalBounds(), maximised })
+    if (!window.isMinimized()) maximized = window.isMaximized()
+    save({ ...window.getNormalBounds(), maximized })
   }
   function saveLater(): void {
     cancel()

@@ -35,70 +35,56 @@ describe('placeOf', () => {
     },
     { what: 'larger than the display', at: rectangle(0, 0, 4000, 3000), now: main.workArea },
     { what: 'too small', at: rectangle(10, 30, 200, 100), now: rectangle(10, 30, 640, 480) },
+    { what: 'of no size', at: rectangle(10, 30, 0, -5), now: usual },
     { what: 'on a display that is gone', at: rectangle(2500, 0, 900, 700), now: usual },
     { what: 'touching the display only', at: rectangle(1920, 25, 900, 700), now: usual },
   ])('puts a window that was $what onto the one display', ({ at, now }) => {
-    const stored = { bounds: at, maximised: false }
-    expect(placeOf(stored, [main], smallest)).toEqual({ bounds: now, maximised: false })
+    for (const maximized of [true, false]) {
+      const place = placeOf({ ...at, maximized }, [main], smallest)
+      expect(place).toEqual({ ...now, maximized })
+    }
   })
 
   it('keeps the display that shows most of the window', () => {
-    const stored = { bounds: rectangle(1800, 100, 900, 700), maximised: false }
-    expect(placeOf(stored, [main, right, left], smallest).bounds).toEqual(
-      rectangle(1920, 100, 900, 700),
-    )
+    const stored = { ...rectangle(1800, 100, 900, 700), maximized: false }
+    expect(placeOf(stored, [main, right, left], smallest)).toEqual({ ...stored, x: 1920 })
   })
 
   it('keeps a place on a display left of the main one', () => {
-    const place = { bounds: rectangle(-1000, 50, 900, 700), maximised: false }
+    const place = { ...rectangle(-1000, 50, 900, 700), maximized: false }
     expect(placeOf(place, [main, left], smallest)).toEqual(place)
   })
 
-  it('remembers that the window was maximised, on a lost display too', () => {
-    const here = { bounds: rectangle(100, 100, 900, 700), maximised: true }
-    const gone = { bounds: rectangle(9000, 100, 900, 700), maximised: true }
-    expect(placeOf(here, [main], smallest)).toEqual(here)
-    expect(placeOf(gone, [main], smallest)).toEqual({ bounds: usual, maximised: true })
-  })
-
   it.each([
-    { stored: null },
-    { stored: undefined },
-    { stored: 'top left' },
-    { stored: { bounds: { x: 0, y: 0, width: 900 }, maximised: false } },
-    { stored: { bounds: { x: 0.5, y: 0, width: 900, height: 700 }, maximised: false } },
-    { stored: { bounds: { x: 0, y: 0, width: -900, height: 700 }, maximised: false } },
-    { stored: { bounds: { x: 0, y: 0, width: 900, height: 700 } } },
-  ])('opens the usual window in the middle instead of $stored', ({ stored }) => {
-    expect(placeOf(stored, [main, right], smallest)).toEqual({ bounds: usual, maximised: false })
-  })
-
-  it('shrinks the usual window on a small display', () => {
-    const small = { workArea: rectangle(0, 0, 1024, 728) }
-    expect(placeOf(null, [small], smallest).bounds).toEqual(small.workArea)
-  })
-
-  it('shows the title bar on a display smaller than the smallest window', () => {
-    const tiny = { workArea: rectangle(10, 20, 320, 200) }
-    expect(placeOf(null, [tiny], smallest).bounds).toEqual(rectangle(10, 20, 640, 480))
-  })
-
-  it('opens without any display', () => {
-    expect(placeOf(null, [], smallest).bounds).toEqual(rectangle(0, 0, 1280, 860))
+    { on: 'the first display', displays: [main, right], now: usual },
+    {
+      on: 'a small display, shrunk',
+      displays: [{ workArea: rectangle(0, 0, 1024, 728) }],
+      now: rectangle(0, 0, 1024, 728),
+    },
+    {
+      on: 'a display smaller than the smallest window, with its title bar in sight',
+      displays: [{ workArea: rectangle(10, 20, 320, 200) }],
+      now: rectangle(10, 20, 640, 480),
+    },
+    { on: 'no display', displays: [], now: rectangle(0, 0, 1280, 860) },
+  ])('at first opens the usual window in the middle of $on', ({ displays, now }) => {
+    expect(placeOf(null, displays, smallest)).toEqual({ ...now, maximized: false })
   })
 
   it('always gives a place that lies in a display and stays the same when stored', () => {
-    const rectangles = fc.record({
+    const places = fc.record({
       x: fc.integer({ min: -5000, max: 5000 }),
       y: fc.integer({ min: -5000, max: 5000 }),
       width: fc.integer({ min: 1, max: 6000 }),
       height: fc.integer({ min: 1, max: 6000 }),
+      maximized: fc.boolean(),
     })
     const displays = [main, right, left]
     fc.assert(
-      fc.property(rectangles, fc.boolean(), (bounds, maximised) => {
-        const place = placeOf({ bounds, maximised }, displays, smallest)
-        expect(displays.some(({ workArea }) => contains(workArea, place.bounds))).toBe(true)
+      fc.property(places, (stored) => {
+        const place = placeOf(stored, displays, smallest)
+        expect(displays.some(({ workArea }) => contains(workArea, place))).toBe(true)
         expect(placeOf(place, displays, smallest)).toEqual(place)
       }),
     )
@@ -149,7 +135,7 @@ describe('rememberPlace', () => {
     }
     expect([saved, waiting.size]).toEqual([[], 1])
     comeToRest()
-    expect(saved).toEqual([{ bounds: rectangle(30, 0, 900, 700), maximised: false }])
+    expect(saved).toEqual([{ ...rectangle(30, 0, 900, 700), maximized: false }])
   })
 
   it('saves at once when the window closes, and not again', () => {
@@ -159,7 +145,7 @@ describe('rememberPlace', () => {
     state.isMaximized = true
     events.emit('close')
     comeToRest()
-    expect(saved).toEqual([{ bounds: rectangle(10, 0, 900, 700), maximised: true }])
+    expect(saved).toEqual([{ ...rectangle(10, 0, 900, 700), maximized: true }])
   })
 
   it('takes a minimised window for as maximised as it was', () => {
@@ -169,7 +155,7 @@ describe('rememberPlace', () => {
     comeToRest()
     Object.assign(state, { isMaximized: false, isMinimized: true })
     events.emit('close')
-    expect(saved.map(({ maximised }) => maximised)).toEqual([true, true])
+    expect(saved.map(({ maximized }) => maximized)).toEqual([true, true])
   })
 
   it.each(['closed', 'stopped'])('saves nothing more once %s', (how) => {
