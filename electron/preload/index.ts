@@ -1,4 +1,12 @@
-import { contextBridge } from 'electron'
+import { contextBridge, ipcRenderer } from 'electron'
+import { createBridge } from './bridge.ts'
 
-// The page learns where it runs and nothing else; what a host can do is added here, call by call.
-contextBridge.exposeInMainWorld('claimbench', Object.freeze({ host: 'electron' }))
+const bridge = createBridge({
+  invoke: (channel, question) => ipcRenderer.invoke(channel, question),
+  on: (channel, listener) => {
+    ipcRenderer.on(channel, listener)
+    return () => ipcRenderer.off(channel, listener)
+  },
+})
+
+contextBridge.exposeInMainWorld('claimbench', bridge)
