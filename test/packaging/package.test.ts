@@ -1,27 +1,16 @@
-import { mkdir, mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { npmCommand } from '../../build/scripts/npm-command.mjs'
 import { repository } from '../../build/scripts/repository.mjs'
-import { run } from '../../build/scripts/run.mjs'
-import { asar, fuses } from '../support/packager.ts'
-import { writeStubElectron } from '../support/stub-electron.ts'
+import { fuseStates } from '../support/fuse-states.ts'
+import { npmRunPackage } from '../support/npm-run-package.ts'
+import { asar } from '../support/packager.ts'
+import { writeStubElectron, writeStubMacElectron } from '../support/stub-electron.ts'
 
 /** Electron's program never runs here: a stand-in is packed, which only has its fuses. */
 let folder: string
 let program: string
-
-function npmRunPackage(words: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  const { platform, execPath } = process
-  const npm = npmCommand(['run', '--silent', 'package', '--', ...words], {
-    env: process.env,
-    platform,
-    node: execPath,
-  })
-  const whole = { ...process.env, ELECTRON_SKIP_BINARY_DOWNLOAD: '1', ...env }
-  return run(npm.command, npm.parameters, { cwd: repository, shell: npm.shell, env: whole })
-}
 
 function slashed(path: string): string {
   return path.replaceAll('\\', '/')
@@ -30,7 +19,6 @@ function slashed(path: string): string {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'claimbench-package-'))
   const electron = join(folder, 'electron')
-  await mkdir(electron)
   await writeStubElectron(electron)
   const output = join(folder, 'dist')
   // Linux can be packed on any system, and needs nothing but what is installed.
@@ -80,11 +68,7 @@ describe('the archive', () => {
 
 describe('the program', () => {
   it('has each fuse set', async () => {
-    const wire = await fuses.getCurrentFuseWire(join(program, 'claimbench'))
-    const states = Object.entries(fuses.FuseV1Options)
-      .filter(([, at]) => typeof at === 'number')
-      .map(([name, at]) => [name, String.fromCharCode(Number(wire[at]))])
-    expect(Object.fromEntries(states)).toEqual({
+    expect(await fuseStates(join(program, 'claimbench'))).toEqual({
       RunAsNode: '0',
       EnableCookieEncryption: '0',
       EnableNodeOptionsEnvironmentVariable: '0',
@@ -130,6 +114,61 @@ describe('licences', () => {
     }
     expect(told).not.toContain('electron-builder')
     expect(told).not.toContain('vitest')
+  })
+})
+
+// Windows cannot make the symbolic links of a bundle.
+describe.skipIf(process.platform === 'win32')('the bundle for macOS', () => {
+  let bundle: string
+
+  beforeAll(async () => {
+    const electron = join(folder, 'electron-mac')
+    await writeStubMacElectron(electron)
+    const output = join(folder, 'dist-mac')
+    const { code, output: said } = await npmRunPackage([
+      ...['--mac', '--x64', '--dir', `--electron-dist=${electron}`],
+      `--config.directories.output=${output}`,
+      // Signing, even with the stand-in signature, takes a Mac and a real program.
+      '--config.mac.identity=null',
+      '--config.electronFuses.resetAdHocDarwinSignature=false',
+    ])
+    expect(code, said).toBe(0)
+    bundle = join(output, 'mac', 'Claimbench.app')
+  }, 60_000)
+
+  it('has each fuse set', async () => {
+    expect(await fuseStates(bundle)).toMatchObject({
+      RunAsNode: '0',
+      EnableNodeCliInspectArguments: '0',
+      EnableEmbeddedAsarIntegrityValidation: '1',
+      OnlyLoadAppFromAsar: '1',
+    })
+  })
+
+  it('holds the archive, the icon and every licence, and no welcome program', async () => {
+    const resources = join(bundle, 'Contents', 'Resources')
+    expect((await readdir(resources)).sort()).toEqual([
+      'LICENSE.electron.txt',
+      'LICENSE.txt',
+      'LICENSES.chromium.html',
+      'app.asar',
+      'icon.icns',
+      'third-party-licences.txt',
+    ])
+    const drawn = await readFile(join(repository, 'build', 'resources', 'icon.icns'))
+    expect((await readFile(join(resources, 'icon.icns'))).equals(drawn)).toBe(true)
+  })
+
+  it('tells macOS which files it opens, and what its archive must be', async () => {
+    const list = await readFile(join(bundle, 'Contents', 'Info.plist'), 'utf8')
+    const plain = list.replaceAll(/>\s+</gu, '><')
+    expect(plain).toContain('<array><string>claimbench</string></array>')
+    expect(plain).toContain('<key>LSHandlerRank</key><string>Owner</string>')
+    expect(plain).toContain('<key>LSHandlerRank</key><string>Alternate</string>')
+    expect(plain).not.toContain('<key>LSHandlerRank</key><string>Default</string>')
+    expect(plain).toMatch(
+      /<key>ElectronAsarIntegrity<\/key><dict><key>Resources\/app\.asar<\/key><dict>.*?<key>hash<\/key><string>[0-9a-f]{64}</u,
+    )
   })
 })
 
