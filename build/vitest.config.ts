@@ -42,7 +42,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{shared,electron,architecture,scripts}/**/*.test.ts'],
+          include: ['test/{shared,electron,architecture,scripts,packaging}/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },
