@@ -86,6 +86,8 @@ export interface Commands {
   }) => null
   readonly 'act-on-window': (act: WindowAct) => null
   readonly quit: (nothing: null) => null
+  /** Ends it without asking anybody. */
+  readonly stop: (nothing: null) => null
 }
 
 export type GivenAnswer = {

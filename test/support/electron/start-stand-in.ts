@@ -119,8 +119,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     },
     output: () => printed,
     stop: async () => {
-      // It closes Chromium by itself when nobody listens any more.
-      if (child.connected) child.disconnect()
+      ask('stop', null).catch(() => undefined)
       const patience = setTimeout(() => child.kill('SIGKILL'), 10_000)
       await exited
       clearTimeout(patience)

@@ -74,10 +74,6 @@ function finish(): void {
 
 function leave(code: number): void {
   appEvents.emit('quit', {}, code)
-  unlockLater(code)
-}
-
-function unlockLater(code: number): void {
   void Promise.all([closeChromium(), delivered()]).finally(() => {
     unlock()
     process.exit(code)
@@ -85,6 +81,7 @@ function unlockLater(code: number): void {
 }
 
 function exit(code = 0): void {
+  windowEnds.lastClosed = () => undefined
   for (const { window } of [...openWindows]) window.destroy()
   leave(code)
 }

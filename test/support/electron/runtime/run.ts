@@ -47,6 +47,10 @@ const handlers: Handlers = {
     app.quit()
     return null
   },
+  stop: () => {
+    app.exit(0)
+    return null
+  },
 }
 
 process.on('message', (asked: Asked) => void answer(asked))

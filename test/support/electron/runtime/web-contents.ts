@@ -131,7 +131,9 @@ export function createContents(preload: string | null): Contents {
   }
 
   function mayNavigate(address: string, isMainFrame: boolean): boolean {
-    if (isMainFrame && sameAddress(address, state.loadingUrl)) return true
+    // Main's own loading, and a reload, are not asked about.
+    const known = [state.loadingUrl, state.url].some((own) => sameAddress(address, own))
+    if (isMainFrame && known) return true
     const details = { url: address, isMainFrame, isSameDocument: false, frame, initiator: frame }
     const frameRefused = emitted.isPrevented('will-frame-navigate', details)
     const refused = isMainFrame && emitted.isPrevented('will-navigate', details, address)
