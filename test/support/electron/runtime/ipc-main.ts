@@ -8,15 +8,22 @@ type Listener = (event: IpcMainEvent, ...args: unknown[]) => void
 const handlers = new Map<string, Handler>()
 const emitter = new EventEmitter()
 
+function handle(channel: string, handler: Handler): void {
+  if (handlers.has(channel)) {
+    throw new Error(`Attempted to register a second handler for '${channel}'`)
+  }
+  handlers.set(channel, handler)
+}
+
+/** For chains of calls. */
+function itself(): IpcMain {
+  return ipcMain as unknown as IpcMain
+}
+
 export const ipcMain = only('ipcMain', {
-  handle(channel: string, handler: Handler) {
-    if (handlers.has(channel)) {
-      throw new Error(`Attempted to register a second handler for '${channel}'`)
-    }
-    handlers.set(channel, handler)
-  },
+  handle,
   handleOnce(channel: string, handler: Handler) {
-    ipcMain.handle(channel, (event, ...args) => {
+    handle(channel, (event, ...args) => {
       handlers.delete(channel)
       return handler(event, ...args)
     })
@@ -26,25 +33,26 @@ export const ipcMain = only('ipcMain', {
   },
   on(channel: string, listener: Listener) {
     emitter.on(channel, listener)
-    return ipcMain as IpcMain
+    return itself()
   },
   once(channel: string, listener: Listener) {
     emitter.once(channel, listener)
-    return ipcMain as IpcMain
+    return itself()
   },
   off(channel: string, listener: Listener) {
     emitter.off(channel, listener)
-    return ipcMain as IpcMain
+    return itself()
   },
   removeListener(channel: string, listener: Listener) {
     emitter.off(channel, listener)
-    return ipcMain as IpcMain
+    return itself()
   },
   removeAllListeners(channel?: string) {
     emitter.removeAllListeners(channel)
-    return ipcMain as IpcMain
+    return itself()
   },
-})
+} satisfies Partial<Record<keyof IpcMain, unknown>> &
+  Pick<IpcMain, 'handle' | 'handleOnce' | 'removeHandler' | 'on' | 'once' | 'off'>)
 
 export async function handleInvoke(
   event: IpcMainInvokeEvent,
