@@ -1,0 +1,11 @@
+/** What the product gets for `electron`; a name that is not here stops it at its import. */
+export { app } from './app.ts'
+export { BrowserWindow } from './browser-window.ts'
+export { dialog } from './dialog.ts'
+export { ipcMain } from './ipc-main.ts'
+export { Menu } from './menu.ts'
+export { nativeTheme } from './native-theme.ts'
+export { protocol } from './protocol.ts'
+export { screen } from './screen.ts'
+export { session } from './session.ts'
+export { shell } from './shell.ts'
