@@ -16,7 +16,7 @@ import type { WritePowers } from './write-powers.ts'
 export interface Backups {
   /** Writes a backup, then removes those that are no longer worth their room. */
   readonly write: (backup: {
-    readonly text: string
+    readonly bytes: Uint8Array
     readonly mark: number
   }) => Promise<Result<null, HostProblem>>
   /** The later state first; none when there is no folder yet. Other files are passed over. */
@@ -35,14 +35,14 @@ export function createBackups({ folder, now, powers = {} }: BackupParts): Backup
   const remove = powers.unlink ?? unlink
   let writing: Promise<unknown> = Promise.resolve()
 
-  async function write(text: string, mark: number): Promise<Result<null, HostProblem>> {
+  async function write(bytes: Uint8Array, mark: number): Promise<Result<null, HostProblem>> {
     const name = backupName(now(), mark)
     try {
       await mkdir(folder, { recursive: true })
     } catch (reason) {
       return failure(hostProblem(reason, folder, 'write'))
     }
-    const written = await writeAtomically(join(folder, name), text, powers)
+    const written = await writeAtomically(join(folder, name), bytes, powers)
     if (written.ok) await rotate(name)
     return written
   }
@@ -72,8 +72,8 @@ export function createBackups({ folder, now, powers = {} }: BackupParts): Backup
   }
 
   return {
-    write({ text, mark }) {
-      const written = writing.then(() => write(text, mark))
+    write({ bytes, mark }) {
+      const written = writing.then(() => write(bytes, mark))
       writing = written.catch(() => undefined)
       return written
     },

@@ -1,13 +1,13 @@
 import { access } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import type { BaseWindow, Dialog } from 'electron'
+import type { BrowserWindow, Dialog } from 'electron'
 import { errorCode } from './error-code.ts'
 import { fileFilters, withEnding } from './file-filters.ts'
 import type { OpenKind, SaveKind } from './file-filters.ts'
 
 export interface DialogParts {
   readonly dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'>
-  readonly window: BaseWindow
+  readonly window: BrowserWindow
   /** Where the person last opened or saved something. */
   readonly lastFolder: {
     readonly get: () => string | undefined

@@ -1,4 +1,5 @@
 import type { FileFilter } from 'electron'
+import { articleEndings, exchangeEndings } from '../../shared/ipc/file-kinds.ts'
 
 export type OpenKind = 'article' | 'exchange'
 export type SaveKind = 'exchange' | 'pdf'
@@ -10,12 +11,9 @@ interface Kind {
 }
 
 const kinds: Readonly<Record<OpenKind | SaveKind, Kind>> = {
-  article: {
-    name: 'Articles',
-    endings: ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'],
-  },
+  article: { name: 'Articles', endings: articleEndings },
   // macOS looks at what follows the last dot alone, and would grey out every exchange file.
-  exchange: { name: 'Claimbench files', endings: ['claimbench.json', 'json'] },
+  exchange: { name: 'Claimbench files', endings: exchangeEndings },
   pdf: { name: 'PDF', endings: ['pdf'] },
 }
 

@@ -2,27 +2,21 @@ import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { GivenFile, HostProblem } from '../../shared/ipc/answers.ts'
 import type { Result } from '../../shared/model/result.ts'
-import { failure, success } from '../../shared/model/result.ts'
-import { hostProblem } from './host-problem.ts'
-import { notAFile } from './not-a-file.ts'
+import { failure } from '../../shared/model/result.ts'
 import { defaultReadLimit, readCapped } from './read-capped.ts'
-
-export interface Giving {
-  /** In the order of the paths. */
-  readonly files: readonly GivenFile[]
-  /** One for each path that leads to no regular file. */
-  readonly problems: readonly HostProblem[]
-}
 
 /** The files that a person gave to the program. The page knows them by token, never by path. */
 export interface GivenFiles {
-  readonly give: (paths: readonly string[]) => Promise<Giving>
+  /** In the order of the paths. Whether a path leads to a file at all, reading it tells. */
+  readonly give: (paths: readonly string[]) => Promise<readonly GivenFile[]>
   readonly read: (token: string) => Promise<Result<Uint8Array, HostProblem>>
 }
 
 export interface GivenFilesParts {
   /** Never says the same twice, and nothing that can be guessed: 8 to 64 characters. */
   readonly newToken: () => string
+  /** Hears which files were read to their end. */
+  readonly onRead?: (path: string) => void
   /** In bytes. */
   readonly readLimit?: number
   /** How many files are remembered; of more, the ones given first are forgotten. */
@@ -35,6 +29,7 @@ const defaultRemembered = 100_000
 /** Remembers which files were given, so that only these can be read. */
 export function createGivenFiles({
   newToken,
+  onRead = () => undefined,
   readLimit = defaultReadLimit,
   remembered = defaultRemembered,
 }: GivenFilesParts): GivenFiles {
@@ -56,39 +51,31 @@ export function createGivenFiles({
 
   return {
     async give(given) {
-      const looked = await Promise.all(given.map(look))
-      const files: GivenFile[] = []
-      const problems: HostProblem[] = []
-      for (const each of looked) {
-        if (each.ok) {
-          const { path, size } = each.value
-          files.push({ token: remember(path), name: basename(path), size })
-        } else {
-          problems.push(each.problem)
-        }
-      }
+      const sizes = await Promise.all(given.map(sizeOf))
+      const files = given.map((path, index) => ({
+        token: remember(path),
+        name: basename(path),
+        size: sizes[index] ?? 0,
+      }))
       forgetFirst()
-      return { files, problems }
+      return files
     },
     async read(token) {
       const path = paths.get(token)
-      return path === undefined
-        ? failure(unknownToken)
-        : await readCapped(path, { limit: readLimit })
+      if (path === undefined) return failure(unknownToken)
+      const read = await readCapped(path, { limit: readLimit })
+      if (read.ok) onRead(path)
+      return read
     },
   }
 }
 
-async function look(
-  path: string,
-): Promise<Result<{ readonly path: string; readonly size: number }, HostProblem>> {
-  try {
-    const stats = await stat(path)
-    const problem = notAFile(stats, path)
-    return problem === null ? success({ path, size: stats.size }) : failure(problem)
-  } catch (reason) {
-    return failure(hostProblem(reason, path, 'read'))
-  }
+/** In bytes; none when it cannot be told. */
+function sizeOf(path: string): Promise<number> {
+  return stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  )
 }
 
 const unknownToken: HostProblem = {

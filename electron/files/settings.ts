@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import {
+  array,
   boolean,
   fallback,
   maxValue,
@@ -38,16 +39,20 @@ const settings = fallback(
   object({
     window: fallback(nullable(windowPlace), null),
     lastFolder: fallback(nullable(string()), null),
+    recentFiles: fallback(array(string()), []),
   }),
-  { window: null, lastFolder: null },
+  { window: null, lastFolder: null, recentFiles: [] },
 )
 
+/** Where a window stands while it is neither maximised nor minimised, and whether it is maximised. */
 export type WindowPlace = Readonly<InferOutput<typeof windowPlace>>
 
 /** What the desktop app remembers of itself; null where it remembers nothing. */
 export interface Settings {
   readonly window: WindowPlace | null
   readonly lastFolder: string | null
+  /** Absolute paths, the latest first. */
+  readonly recentFiles: readonly string[]
 }
 
 export interface SettingsStore {

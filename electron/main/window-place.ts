@@ -1,9 +1,5 @@
 import type { BrowserWindow, Rectangle } from 'electron'
-
-/** Where a window stands while it is neither maximised nor minimised, and whether it is maximised. */
-export interface WindowPlace extends Readonly<Rectangle> {
-  readonly maximized: boolean
-}
+import type { WindowPlace } from '../files/settings.ts'
 
 export interface SmallestWindow {
   readonly minWidth: number

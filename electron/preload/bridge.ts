@@ -66,5 +66,6 @@ type AnnouncementGuards = {
 const guards: AnnouncementGuards = {
   command: (told): told is HostCommand => hostCommands.some((command) => command === told),
   'files-given': (told) => Array.isArray(told),
+  problem: (told) => typeof told === 'string',
   closing: (told) => told === null,
 }

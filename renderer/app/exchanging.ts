@@ -1,8 +1,8 @@
 import { decodeCollection } from '../../shared/exchange/decode-collection.ts'
 import { encodeLibrary } from '../../shared/exchange/encode-library.ts'
 import type { ItemProblem } from '../../shared/exchange/damage.ts'
+import { exchangeEnding } from '../../shared/ipc/file-kinds.ts'
 import type { ImportPlan, ImportedRecords } from '../../shared/merge/plan-import.ts'
-import { exchangeEnding } from '../platform/file-kinds.ts'
 import type { Host, PickedFile } from '../platform/host.ts'
 import { notify } from '../state/notices.ts'
 import { importLibrary } from '../storage/import-library.ts'
@@ -18,7 +18,7 @@ export async function exportLibrary(
 ): Promise<void> {
   const library = await readLibrary(workspace, scope)
   const saved = await host.saveFile({
-    name: `${fileName(title)}${exchangeEnding}`,
+    name: `${fileName(title)}.${exchangeEnding}`,
     text: encodeLibrary(library),
     mediaType: 'application/json',
   })

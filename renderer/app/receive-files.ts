@@ -1,4 +1,4 @@
-import { exchangeEnding } from '../platform/file-kinds.ts'
+import { isExchangeName } from '../../shared/ipc/file-kinds.ts'
 import type { PickedFile } from '../platform/host.ts'
 import type { Workspace } from '../storage/workspace.ts'
 import { importPickedFiles } from './exchanging.ts'
@@ -9,7 +9,7 @@ export async function receiveFiles(
   workspace: Workspace,
   files: readonly PickedFile[],
 ): Promise<void> {
-  const isExchange = ({ name }: PickedFile) => name.toLowerCase().endsWith(exchangeEnding)
+  const isExchange = ({ name }: PickedFile) => isExchangeName(name)
   await importPickedFiles(workspace, files.filter(isExchange))
   await openPickedFiles(
     workspace,

@@ -28,6 +28,7 @@ export function useDesktop({ desktop }: Host, commands: Commands): void {
     const stops = [
       backups.close,
       desktop.onFilesGiven((files) => void receiveFiles(workspace, files)),
+      desktop.onProblem((sentence) => notify({ tone: 'problem', text: sentence })),
       desktop.onClosing(async () => {
         // A field keeps what was typed in it when it loses the focus.
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur()

@@ -1,6 +1,6 @@
+import { articleEndings, exchangeEndings } from '../../shared/ipc/file-kinds.ts'
 import { success } from '../../shared/model/result.ts'
 import type { Result } from '../../shared/model/result.ts'
-import { articleEndings, exchangeEnding } from './file-kinds.ts'
 import type { FileToSave, Host, PickedFile, PickOptions } from './host.ts'
 import { keepData } from './keep-data.ts'
 
@@ -16,7 +16,11 @@ export function pickedFile(file: File): PickedFile {
   }
 }
 
-const accepted = { article: articleEndings, exchange: `${exchangeEnding},.json` }
+const accepted = { article: accept(articleEndings), exchange: accept(exchangeEndings) }
+
+function accept(endings: readonly string[]): string {
+  return endings.map((ending) => `.${ending}`).join(',')
+}
 
 function pickFiles({ kind }: PickOptions): Promise<Result<readonly PickedFile[], never>> {
   const input = document.createElement('input')

@@ -37,6 +37,7 @@ export function electronHost({ ask, listen }: Bridge): Host {
         })
         return stop
       },
+      onProblem: (tell) => listen('problem', tell),
       onClosing: (finish) =>
         listen('closing', () => {
           // Also when something could not be finished: a window that does not close helps nobody.

@@ -49,6 +49,8 @@ export interface Desktop {
   readonly onCommand: (run: (command: HostCommand) => void) => () => void
   /** Files from the system's file manager, the command line or the recent documents. */
   readonly onFilesGiven: (take: (files: readonly PickedFile[]) => void) => () => void
+  /** A whole sentence of what was not done outside the page. */
+  readonly onProblem: (tell: (sentence: string) => void) => () => void
   /** The window closes once the promise is settled. */
   readonly onClosing: (finish: () => Promise<void>) => () => void
 }

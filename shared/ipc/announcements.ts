@@ -21,6 +21,8 @@ export interface Announcements extends Record<AnnouncementName, unknown> {
   readonly command: HostCommand
   /** Files from a second start, the system's file manager or the recent documents. */
   readonly 'files-given': readonly GivenFile[]
+  /** A whole sentence for the person: something was not done that the page did not ask for. */
+  readonly problem: string
   /** The window wants to close: write what is waiting, then ask `ready-to-close`. */
   readonly closing: null
 }

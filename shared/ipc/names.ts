@@ -15,7 +15,7 @@ export const questionNames = [
 export type QuestionName = (typeof questionNames)[number]
 
 /** What main tells the page without being asked. */
-export const announcementNames = ['command', 'files-given', 'closing'] as const
+export const announcementNames = ['command', 'files-given', 'problem', 'closing'] as const
 
 export type AnnouncementName = (typeof announcementNames)[number]
 

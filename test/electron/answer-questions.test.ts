@@ -19,7 +19,7 @@ const wellFormed: Readonly<Record<QuestionName, unknown>> = {
   'save-file': { name: 'a.json', text: '{}' },
   print: {},
   'export-pdf': { name: 'a.pdf' },
-  'write-backup': { text: '{}', mark: 1 },
+  'write-backup': { bytes: new Uint8Array([1]), mark: 1 },
   'list-backups': {},
   'read-backup': { name: 'library-20260101T000000Z-1.claimbench.json' },
   'ready-to-close': {},
@@ -140,7 +140,8 @@ describe('answerQuestions', () => {
     { name: 'read-file', asked: undefined },
     { name: 'read-file', asked: null },
     { name: 'print', asked: { silent: true } },
-    { name: 'write-backup', asked: { text: '{}', mark: 0 } },
+    { name: 'write-backup', asked: { bytes: new Uint8Array([1]), mark: 0 } },
+    { name: 'write-backup', asked: { bytes: '{}', mark: 1 } },
     { name: 'read-backup', asked: { name: '../library.json' } },
     { name: 'pick-files', asked: { kind: 'folder' } },
   ])('finds $asked malformed for $name', async ({ name, asked: question }) => {

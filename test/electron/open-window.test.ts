@@ -9,6 +9,7 @@ function fakeWindow() {
   const window = {
     once: (name: string, listener: () => void) => listeners.set(name, listener),
     show: () => done.push('show'),
+    maximize: () => done.push('maximize'),
     loadURL: (address: string) => {
       done.push(address)
       return Promise.resolve()
@@ -16,6 +17,8 @@ function fakeWindow() {
   }
   return { done, listeners, window: window as unknown as BrowserWindow }
 }
+
+const place = { x: 10, y: 20, width: 900, height: 700, maximized: false }
 
 describe('openWindow', () => {
   it('opens the page in a sandbox, without Node, without a dictionary', () => {
@@ -27,6 +30,7 @@ describe('openWindow', () => {
         return window
       },
       preload: '/out/electron/preload.cjs',
+      place,
     })
     expect(asked.map((options) => options.webPreferences)).toEqual([
       {
@@ -46,9 +50,22 @@ describe('openWindow', () => {
 
   it('shows the window once the page is painted', () => {
     const { done, listeners, window } = fakeWindow()
-    openWindow({ create: () => window, preload: '' })
+    openWindow({ create: () => window, preload: '', place })
     expect(done).toEqual(['app://claimbench/'])
     listeners.get('ready-to-show')?.()
     expect(done).toEqual(['app://claimbench/', 'show'])
+  })
+
+  it('opens where it was told to, maximised before it is seen', () => {
+    const { done, listeners, window } = fakeWindow()
+    const asked: BrowserWindowConstructorOptions[] = []
+    const create = (options: BrowserWindowConstructorOptions) => {
+      asked.push(options)
+      return window
+    }
+    openWindow({ create, preload: '', place: { ...place, maximized: true } })
+    expect(asked).toMatchObject([{ x: 10, y: 20, width: 900, height: 700, minWidth: 640 }])
+    listeners.get('ready-to-show')?.()
+    expect(done).toEqual(['app://claimbench/', 'maximize', 'show'])
   })
 })

@@ -3,7 +3,7 @@ import type { BrowserWindow, Rectangle } from 'electron'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { placeOf, rememberPlace } from '../../electron/main/window-place.ts'
-import type { WindowPlace } from '../../electron/main/window-place.ts'
+import type { WindowPlace } from '../../electron/files/settings.ts'
 
 const smallest = { minWidth: 640, minHeight: 480 }
 const main = { workArea: { x: 0, y: 25, width: 1920, height: 1055 } }

@@ -42,8 +42,8 @@ describe('createBackups', () => {
 
   it('makes the folder, writes, lists the later state first, and reads', async () => {
     const backups = ticking()
-    expect(await backups.write({ text: 'one', mark: 1 })).toEqual(done)
-    expect(await backups.write({ text: 'Zoë', mark: 2 })).toEqual(done)
+    expect(await backups.write({ bytes: bytes('one'), mark: 1 })).toEqual(done)
+    expect(await backups.write({ bytes: bytes('Zoë'), mark: 2 })).toEqual(done)
     const first = 'library-2026-11-23T12-00-01Z-000001.claimbench.json'
     const second = 'library-2026-11-23T12-00-02Z-000002.claimbench.json'
     expect(await backups.list()).toEqual({
@@ -59,7 +59,7 @@ describe('createBackups', () => {
 
   it('removes what is no longer worth its room', async () => {
     const backups = ticking()
-    for (let mark = 1; mark <= 13; mark += 1) await backups.write({ text: 'x', mark })
+    for (let mark = 1; mark <= 13; mark += 1) await backups.write({ bytes: bytes('x'), mark })
     const listed = await backups.list()
     expect(listed.ok && listed.value.map(({ mark }) => mark)).toEqual([
       13, 12, 11, 10, 9, 8, 7, 6, 5, 4,
@@ -77,7 +77,9 @@ describe('createBackups', () => {
       rename: (from, to) => rename(from, to).then(() => void steps.push('end')),
     })
     const answers = await Promise.all(
-      Array.from({ length: 15 }, (_, index) => backups.write({ text: 'x', mark: index + 1 })),
+      Array.from({ length: 15 }, (_, index) =>
+        backups.write({ bytes: bytes('x'), mark: index + 1 }),
+      ),
     )
     expect(steps).toEqual(answers.flatMap(() => ['begin', 'end']))
     expect(answers).toEqual(answers.map(() => done))
@@ -86,9 +88,9 @@ describe('createBackups', () => {
 
   it('never removes the one just written, though clock and marks went back', async () => {
     const before = ticking()
-    for (let mark = 101; mark <= 112; mark += 1) await before.write({ text: 'x', mark })
+    for (let mark = 101; mark <= 112; mark += 1) await before.write({ bytes: bytes('x'), mark })
     const after = ticking({}, noon - 400 * 86_400_000)
-    expect(await after.write({ text: 'new', mark: 1 })).toEqual(done)
+    expect(await after.write({ bytes: bytes('new'), mark: 1 })).toEqual(done)
     const name = backupName(new Date(noon - 400 * 86_400_000 + 1000), 1)
     expect(await after.read(name)).toEqual({ ok: true, value: bytes('new') })
   })
@@ -102,7 +104,7 @@ describe('createBackups', () => {
     await mkdir(join(folder(), inner))
     await writeFile(join(folder(), 'notes.txt'), 'mine')
     const backups = ticking()
-    for (let mark = 3; mark <= 15; mark += 1) await backups.write({ text: 'x', mark })
+    for (let mark = 3; mark <= 15; mark += 1) await backups.write({ bytes: bytes('x'), mark })
     const listed = await backups.list()
     expect(listed.ok && listed.value.map(({ mark }) => mark)).toEqual([
       15, 14, 13, 12, 11, 10, 9, 8, 7, 6,
@@ -124,7 +126,7 @@ describe('createBackups', () => {
 
   it('says that a backup is gone', async () => {
     const backups = ticking()
-    await backups.write({ text: 'x', mark: 1 })
+    await backups.write({ bytes: bytes('x'), mark: 1 })
     const [name] = await readdir(folder())
     await unlink(join(folder(), name!))
     expect(await backups.read(name!)).toMatchObject({ ok: false, problem: { kind: 'gone' } })
@@ -133,27 +135,27 @@ describe('createBackups', () => {
   it('removes what a crash left half written', async () => {
     await mkdir(folder(), { recursive: true })
     await writeFile(join(folder(), '.claimbench-0123456789abcdef.tmp'), 'half')
-    await ticking().write({ text: 'x', mark: 1 })
+    await ticking().write({ bytes: bytes('x'), mark: 1 })
     expect(await readdir(folder())).toEqual(['library-2026-11-23T12-00-01Z-000001.claimbench.json'])
   })
 
   it('has written a backup though an old one cannot be removed', async () => {
     const backups = ticking({ unlink: () => Promise.reject(systemFailure('EBUSY')) })
     for (let mark = 1; mark <= 12; mark += 1) {
-      expect(await backups.write({ text: 'x', mark })).toEqual(done)
+      expect(await backups.write({ bytes: bytes('x'), mark })).toEqual(done)
     }
     expect(await readdir(folder())).toHaveLength(12)
-    await ticking({}, noon + 60_000).write({ text: 'x', mark: 13 })
+    await ticking({}, noon + 60_000).write({ bytes: bytes('x'), mark: 13 })
     expect(await readdir(folder())).toHaveLength(10)
   })
 
   it('keeps every old backup when a new one does not fit on the disk', async () => {
     // Two of the twelve are due to be removed, but not for a backup that is not there.
     const backups = ticking({ unlink: () => Promise.reject(systemFailure('EBUSY')) })
-    for (let mark = 1; mark <= 12; mark += 1) await backups.write({ text: 'x', mark })
+    for (let mark = 1; mark <= 12; mark += 1) await backups.write({ bytes: bytes('x'), mark })
     const before = await readdir(folder())
     const full = ticking({ open: () => Promise.reject(systemFailure('ENOSPC')) }, noon + 60_000)
-    expect(await full.write({ text: 'y', mark: 13 })).toMatchObject({
+    expect(await full.write({ bytes: bytes('y'), mark: 13 })).toMatchObject({
       ok: false,
       problem: { kind: 'disk-full' },
     })
@@ -162,14 +164,14 @@ describe('createBackups', () => {
 
   it('writes on after a write that threw', async () => {
     const backups = ticking()
-    await expect(backups.write({ text: 'x', mark: 0 })).rejects.toThrow(RangeError)
-    expect(await backups.write({ text: 'x', mark: 1 })).toEqual(done)
+    await expect(backups.write({ bytes: bytes('x'), mark: 0 })).rejects.toThrow(RangeError)
+    expect(await backups.write({ bytes: bytes('x'), mark: 1 })).toEqual(done)
   })
 
   it('says so when a file is where the folder should be', async () => {
     await writeFile(join(base.path, 'data'), 'a file')
     const backups = ticking()
-    expect(await backups.write({ text: 'x', mark: 1 })).toMatchObject({ ok: false })
+    expect(await backups.write({ bytes: bytes('x'), mark: 1 })).toMatchObject({ ok: false })
     expect(await backups.list()).toMatchObject({ ok: false })
     expect(await readFile(join(base.path, 'data'), 'utf8')).toBe('a file')
   })

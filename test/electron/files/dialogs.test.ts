@@ -1,5 +1,5 @@
 import type {
-  BaseWindow,
+  BrowserWindow,
   Dialog,
   OpenDialogOptions,
   OpenDialogReturnValue,
@@ -27,10 +27,10 @@ interface Person {
 function dialogsFor({ opens = [], saves = [], last }: Person) {
   const shown: (OpenDialogOptions | SaveDialogOptions)[] = []
   const folders: string[] = []
-  const window = {} as unknown as BaseWindow
+  const window = {} as unknown as BrowserWindow
   const answers = [...saves]
   const dialog = {
-    showOpenDialog: (parent: BaseWindow, options: OpenDialogOptions) => {
+    showOpenDialog: (parent: BrowserWindow, options: OpenDialogOptions) => {
       expect(parent).toBe(window)
       shown.push(options)
       const answer: OpenDialogReturnValue = {
@@ -39,7 +39,7 @@ function dialogsFor({ opens = [], saves = [], last }: Person) {
       }
       return Promise.resolve(answer)
     },
-    showSaveDialog: (parent: BaseWindow, options: SaveDialogOptions) => {
+    showSaveDialog: (parent: BrowserWindow, options: SaveDialogOptions) => {
       expect(parent).toBe(window)
       shown.push(options)
       const filePath = answers.shift()

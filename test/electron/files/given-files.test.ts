@@ -25,13 +25,10 @@ async function filled(names: readonly string[]): Promise<string[]> {
 describe('createGivenFiles', () => {
   it('gives name, size and token in the order of the paths, and no path', async () => {
     const given = createGivenFiles({ newToken: counting() })
-    expect(await given.give(await filled(['b.txt', 'long name.md']))).toEqual({
-      files: [
-        { token: 'token-0001', name: 'b.txt', size: 5 },
-        { token: 'token-0002', name: 'long name.md', size: 12 },
-      ],
-      problems: [],
-    })
+    expect(await given.give(await filled(['b.txt', 'long name.md']))).toEqual([
+      { token: 'token-0001', name: 'b.txt', size: 5 },
+      { token: 'token-0002', name: 'long name.md', size: 12 },
+    ])
   })
 
   it('reads what a token stands for, as often as asked', async () => {
@@ -42,20 +39,27 @@ describe('createGivenFiles', () => {
     expect(await given.read('token-0002')).toEqual({ ok: true, value: bytes('b.txt') })
   })
 
-  it('says which paths lead to no file, and gives the others', async () => {
-    const given = createGivenFiles({ newToken: counting() })
+  it('says of a path that leads to no file why, once it is read', async () => {
+    const opened: string[] = []
+    const given = createGivenFiles({ newToken: counting(), onRead: (path) => opened.push(path) })
     const [file] = await filled(['a.txt'])
     await mkdir(join(folder.path, 'texts'))
-    const giving = await given.give([
-      join(folder.path, 'missing.txt'),
-      join(folder.path, 'texts'),
-      file!,
+    const paths = [join(folder.path, 'missing.txt'), join(folder.path, 'texts'), file!]
+    const files = await given.give(paths)
+    expect(files.map(({ name }) => name)).toEqual(['missing.txt', 'texts', 'a.txt'])
+    const read = await Promise.all(files.map(({ token }) => given.read(token)))
+    expect(read).toEqual([
+      {
+        ok: false,
+        problem: { kind: 'gone', sentence: expect.stringContaining('“missing.txt”') as string },
+      },
+      {
+        ok: false,
+        problem: { kind: 'failed', sentence: '“texts” is a folder. Choose the files in it.' },
+      },
+      { ok: true, value: bytes('a.txt') },
     ])
-    expect(giving.files).toEqual([{ token: 'token-0001', name: 'a.txt', size: 5 }])
-    expect(giving.problems).toEqual([
-      { kind: 'gone', sentence: expect.stringContaining('“missing.txt”') as string },
-      { kind: 'failed', sentence: '“texts” is a folder. Choose the files in it.' },
-    ])
+    expect(opened).toEqual([file])
   })
 
   it('says that a file is gone when it was moved before it is read', async () => {
