@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { presentElectron } from './present-electron.mjs'
 import { repository } from './repository.mjs'
 import { runWhileGrowing } from './run-while-growing.mjs'
 
@@ -45,32 +45,4 @@ export async function findElectron(env) {
   return fetched === null
     ? { kind: 'missing', sentence: 'Electron could not be downloaded.' }
     : { kind: 'found', path: fetched }
-}
-
-/**
- * @param {Readonly<Record<string, string | undefined>>} env
- * @returns {string | null}
- */
-function presentElectron(env) {
-  const path = readText(join(folder, 'path.txt'))
-  if (path === null) return null
-  const version = readText(join(folder, 'dist', 'version'))
-  const wanted = JSON.parse(readText(join(folder, 'package.json')) ?? '{}')
-  const elsewhere = env['ELECTRON_OVERRIDE_DIST_PATH']
-  // A binary of another version is what an update of the package leaves behind.
-  if (elsewhere === undefined && version?.replace(/^v/u, '') !== wanted.version) return null
-  const program = join(elsewhere ?? join(folder, 'dist'), path)
-  return existsSync(program) ? program : null
-}
-
-/**
- * @param {string} file
- * @returns {string | null}
- */
-function readText(file) {
-  try {
-    return readFileSync(file, 'utf8').trim()
-  } catch {
-    return null
-  }
 }

@@ -68,17 +68,14 @@ function overlap(one: Rectangle, other: Rectangle): number {
 }
 
 export interface RememberParts {
-  readonly window: Pick<
-    BrowserWindow,
-    'on' | 'off' | 'getNormalBounds' | 'isMaximized' | 'isMinimized'
-  >
+  readonly window: Pick<BrowserWindow, 'on' | 'getNormalBounds' | 'isMaximized' | 'isMinimized'>
   readonly save: (place: WindowPlace) => void
   /** Runs a task when the window has been still for a moment; gives the function that cancels it. */
   readonly later: (task: () => void) => () => void
 }
 
-/** Saves the place of a window when it has come to rest and when it closes, until stopped. */
-export function rememberPlace({ window, save, later }: RememberParts): () => void {
+/** Saves the place of a window when it has come to rest and when it closes. */
+export function rememberPlace({ window, save, later }: RememberParts): void {
   let maximized = window.isMaximized()
   let cancel: () => void = () => undefined
 
@@ -92,17 +89,9 @@ export function rememberPlace({ window, save, later }: RememberParts): () => voi
     cancel()
     cancel = later(saveNow)
   }
-  function stop(): void {
-    cancel()
-    window.off('resize', saveLater)
-    window.off('move', saveLater)
-    window.off('close', saveNow)
-    window.off('closed', stop)
-  }
   window.on('resize', saveLater)
   window.on('move', saveLater)
   window.on('close', saveNow)
   // A window that is destroyed without closing cannot be asked for its place any more.
-  window.on('closed', stop)
-  return stop
+  window.on('closed', () => cancel())
 }

@@ -14,7 +14,7 @@ import { temporaryFolder } from './temporary-folder.ts'
 
 const folder = temporaryFolder()
 const all = { name: 'All files', extensions: ['*'] }
-const exchange = { name: 'Claimbench files', extensions: ['claimbench.json', 'json'] }
+const exchange = { name: 'Claimbench files', extensions: ['claimbench.json', 'claimbench', 'json'] }
 
 interface Person {
   readonly opens?: readonly string[]
@@ -76,7 +76,7 @@ describe('pickFiles', () => {
     ])
   })
 
-  it('offers exchange files by both endings, and leaves the first folder to the system', async () => {
+  it('offers exchange files by all their endings, and leaves the first folder to the system', async () => {
     const { shown, dialogs } = dialogsFor({})
     await dialogs.pickFiles('exchange')
     expect(shown).toEqual([

@@ -6,7 +6,7 @@ import { temporaryFolder } from './temporary-folder.ts'
 
 const folder = temporaryFolder()
 const file = () => join(folder.path, 'settings.json')
-const defaults = { window: null, lastFolder: null }
+const defaults = { window: null, lastFolder: null, recentFiles: [] }
 const place = { x: -10, y: 20, width: 1280, height: 860, maximized: false }
 const done = { ok: true, value: null }
 
@@ -20,8 +20,10 @@ describe('openSettings', () => {
     const first = await openSettings(file())
     expect(await first.change({ window: place })).toEqual(done)
     expect(await first.change({ lastFolder: '/home/ada' })).toEqual(done)
-    expect(first.get()).toEqual({ window: place, lastFolder: '/home/ada' })
-    expect((await openSettings(file())).get()).toEqual({ window: place, lastFolder: '/home/ada' })
+    expect(await first.change({ recentFiles: ['/home/ada/a.txt'] })).toEqual(done)
+    const changed = { window: place, lastFolder: '/home/ada', recentFiles: ['/home/ada/a.txt'] }
+    expect(first.get()).toEqual(changed)
+    expect((await openSettings(file())).get()).toEqual(changed)
   })
 
   it('makes the folder that it is kept in', async () => {
@@ -51,6 +53,7 @@ describe('openSettings', () => {
     ['a window of no width', JSON.stringify({ window: { ...place, width: 0 } }), {}],
     ['a window of no place', JSON.stringify({ window: { ...place, x: 1.5 } }), {}],
     ['a damaged folder', JSON.stringify({ window: place, lastFolder: 7 }), { window: place }],
+    ['a damaged list', '{"lastFolder":"a","recentFiles":["a",7]}', { lastFolder: 'a' }],
     ['far too much', JSON.stringify({ lastFolder: 'a'.repeat(70_000) }), defaults],
   ])('takes what it can from a file that holds %s', async (_, text, expected) => {
     await writeFile(file(), text)

@@ -1,0 +1,206 @@
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Page } from 'playwright'
+import { selectWords } from '../workbench.ts'
+import { story } from '../story.ts'
+import { desktopApps, quit } from './desktop-apps.ts'
+import { drivers } from './drivers.ts'
+
+const title = 'Harbour office denies missing crates'
+const quotes = ['no crate had left its sheds without papers', 'he loaded nine crates at night']
+
+function article(page: Page) {
+  return page.getByRole('region', { name: title })
+}
+
+function shownQuotes(page: Page) {
+  return page.getByRole('list', { name: 'Annotations' }).locator('q')
+}
+
+async function mark(page: Page, words: string, key: string, count: number): Promise<void> {
+  await selectWords(page, words)
+  await page.getByRole('toolbar', { name: 'Tag selection' }).waitFor()
+  await page.keyboard.press(key)
+  await expect.poll(() => shownQuotes(page).count()).toBe(count)
+}
+
+async function choose(page: Page): Promise<void> {
+  await page.getByRole('list', { name: 'Library' }).getByRole('button', { name: title }).click()
+}
+
+describe.each(drivers)('on $name', (driver) => {
+  describe.skipIf(!driver.isPresent)('a person', () => {
+    const apps = desktopApps(driver)
+
+    async function fileOf(name: string, text: string): Promise<string> {
+      const path = join(await apps.newFolder(), name)
+      await writeFile(path, text)
+      return path
+    }
+
+    /** A person who has opened the story and marked two passages. */
+    async function markedUp() {
+      const userData = await apps.newFolder()
+      const file = await fileOf('crates.txt', story)
+      const app = await apps.start({ userData, args: [file] })
+      const page = await app.page()
+      await article(page).waitFor()
+      await mark(page, quotes[0]!, '2', 1)
+      await mark(page, quotes[1]!, '1', 2)
+      return { app, page, userData, file }
+    }
+
+    it('opens an article by the menu, annotates, quits and finds all of it again', async () => {
+      const userData = await apps.newFolder()
+      const file = await fileOf('crates.txt', story)
+      const app = await apps.start({ userData })
+      const page = await app.page()
+      await page.getByRole('heading', { name: 'Mark up your first article' }).waitFor()
+      await app.answerDialog('open', { canceled: false, filePaths: [file] })
+      await app.clickMenu(['File', 'Open article…'])
+      await article(page).waitFor()
+      await mark(page, quotes[0]!, '2', 1)
+      // What is typed and not yet left is kept as well.
+      await page.getByRole('textbox', { name: 'Speaker' }).fill('Harbour office')
+      await quit(app)
+
+      const again = await apps.start({ userData })
+      const reopened = await again.page()
+      await expect.poll(() => shownQuotes(reopened).allInnerTexts()).toEqual([quotes[0]])
+      const card = reopened.getByRole('list', { name: 'Annotations' }).getByRole('listitem')
+      expect(await card.first().innerText()).toContain('Harbour office')
+
+      await again.clickMenu(['Edit', 'Undo'])
+      await expect.poll(() => card.first().innerText()).not.toContain('Harbour office')
+      await again.clickMenu(['Edit', 'Undo'])
+      await expect.poll(() => shownQuotes(reopened).count()).toBe(0)
+      await again.clickMenu(['Edit', 'Redo'])
+      await expect.poll(() => shownQuotes(reopened).count()).toBe(1)
+    })
+
+    it('saves an exchange file and imports it elsewhere', async () => {
+      const { app, page, userData } = await markedUp()
+      const target = join(userData, 'team')
+      await app.answerDialog('save', { canceled: false, filePath: target })
+      await app.clickMenu(['File', 'Export…'])
+      await page.getByRole('dialog', { name: 'Export' }).getByText('The whole library').click()
+      await page.getByRole('button', { name: 'Save file' }).click()
+      await page.getByText('Exported “team.claimbench.json”').waitFor()
+      const saved = `${target}.claimbench.json`
+      expect(JSON.parse(await readFile(saved, 'utf8'))).toMatchObject({ total: 2 })
+      await quit(app)
+
+      const other = await apps.start({ userData: await apps.newFolder() })
+      const there = await other.page()
+      await there.getByRole('heading', { name: 'Mark up your first article' }).waitFor()
+      await other.answerDialog('open', { canceled: false, filePaths: [saved] })
+      await other.clickMenu(['File', 'Import…'])
+      await choose(there)
+      await expect.poll(() => shownQuotes(there).allInnerTexts()).toEqual(quotes)
+    })
+
+    it('is told in a sentence what could not be read or written, and loses nothing', async () => {
+      const { app, page, userData, file } = await markedUp()
+      await app.answerDialog('open', {
+        canceled: false,
+        filePaths: [join(userData, 'vanished.txt')],
+      })
+      await app.clickMenu(['File', 'Open article…'])
+      await page.getByText('“vanished.txt” is no longer where it was.').waitFor()
+
+      const missing = join(userData, 'no such folder', 'team.claimbench.json')
+      await app.answerDialog('save', { canceled: false, filePath: missing })
+      await app.clickMenu(['File', 'Export…'])
+      await page.getByRole('button', { name: 'Save file' }).click()
+      await page.getByText('cannot be written: its folder is no longer there').waitFor()
+
+      await rm(file)
+      await app.clickMenu(['File', 'Open recent', basename(file)])
+      await page.getByText('was taken off the list of recent files').waitFor()
+      expect(await shownQuotes(page).allInnerTexts()).toEqual(quotes)
+    })
+
+    it('gives files by the command line, by a second start and by the file manager', async () => {
+      const first = await fileOf('crates.txt', story)
+      const second = await fileOf('second.txt', 'Second story\n\nIt has one more paragraph.')
+      const third = await fileOf('third story.txt', 'Third story\n\nIt has one more, too.')
+      const app = await apps.start({ userData: await apps.newFolder(), args: [`--open=${first}`] })
+      const page = await app.page()
+      await article(page).waitFor()
+      expect(await app.secondInstance([second])).toBe(0)
+      await page.getByRole('region', { name: 'Second story' }).waitFor()
+      await app.openFile(third)
+      await page.getByRole('region', { name: 'Third story' }).waitFor()
+      expect(await app.windows()).toHaveLength(1)
+
+      await app.clickMenu(['File', 'Open recent', 'crates.txt'])
+      await article(page).waitFor()
+      await app.clickMenu(['File', 'Open recent', 'Clear list'])
+      await expect(app.clickMenu(['File', 'Open recent', 'crates.txt'])).rejects.toThrow()
+    })
+
+    it('finds a backup after quitting, which an empty library offers to restore', async () => {
+      const { app, userData } = await markedUp()
+      await quit(app)
+      const names = await readdir(join(userData, 'backups'))
+      expect(names).toEqual([expect.stringMatching(/^library-.*\.claimbench\.json$/)])
+
+      const other = await apps.withBackupsOf(userData)
+      const restored = await apps.start({ userData: other })
+      const page = await restored.page()
+      const question = page.getByRole('dialog', { name: 'Restore the library?' })
+      await question.getByRole('button', { name: 'Restore the backup' }).click()
+      await page.getByText('Restored the backup with 2 annotations.').waitFor()
+      await choose(page)
+      await expect.poll(() => shownQuotes(page).allInnerTexts()).toEqual(quotes)
+      await quit(restored)
+
+      // Restored once, it is not asked about again.
+      const later = await apps.start({ userData: other })
+      const there = await later.page()
+      await expect.poll(() => shownQuotes(there).count()).toBe(2)
+      expect(await there.getByRole('dialog').count()).toBe(0)
+    })
+
+    it('goes on without a backup, which stays where it is', async () => {
+      const { app, userData } = await markedUp()
+      await quit(app)
+      const other = await apps.withBackupsOf(userData)
+      const before = await readdir(join(other, 'backups'))
+      const without = await apps.start({ userData: other })
+      const page = await without.page()
+      await page.getByRole('button', { name: 'Go on without it' }).click()
+      await page.getByRole('heading', { name: 'Mark up your first article' }).waitFor()
+      await quit(without)
+      expect(await readdir(join(other, 'backups'))).toEqual(expect.arrayContaining(before))
+    })
+
+    it('exports the article as a PDF', async () => {
+      const { app, page, userData } = await markedUp()
+      const path = join(userData, 'crates.pdf')
+      await app.answerDialog('save', { canceled: false, filePath: path })
+      await app.clickMenu(['File', 'Export PDF…'])
+      await page.getByText('Exported “crates.pdf”').waitFor()
+      const pdf = await readFile(path, 'latin1')
+      expect(pdf.slice(0, 5)).toBe('%PDF-')
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+      // The sheet was there for the printing alone.
+      expect(await shownQuotes(page).count()).toBe(2)
+    })
+
+    it('finds the window where it was', async () => {
+      const userData = await apps.newFolder()
+      const place = { x: 40, y: 60, width: 1000, height: 700, maximized: false }
+      await writeFile(join(userData, 'settings.json'), JSON.stringify({ window: place }))
+      const app = await apps.start({ userData })
+      await app.page()
+      expect(await app.windows()).toMatchObject([
+        { bounds: { x: 40, y: 60, width: 1000, height: 700 }, visible: true },
+      ])
+      await quit(app)
+      const settings: unknown = JSON.parse(await readFile(join(userData, 'settings.json'), 'utf8'))
+      expect(settings).toMatchObject({ window: place })
+    })
+  })
+})
