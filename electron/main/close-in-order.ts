@@ -5,6 +5,8 @@ export interface CloseParts {
     readonly webContents: Pick<WebContents, 'on' | 'isCrashed'>
   }
   readonly app: Pick<App, 'on' | 'off' | 'quit'>
+  /** Whether the page can hear: before it has loaded there is nothing that could wait. */
+  readonly isListening: () => boolean
   /** Tells the page of the window that it is closing. */
   readonly tellClosing: () => void
   /** Runs a task when the page has had long enough to answer; gives the function that cancels it. */
@@ -16,7 +18,13 @@ export interface CloseParts {
  * when the function given here is called (the page asked `ready-to-close`), when the page takes too
  * long, or when it cannot answer any more. If the program was about to quit, it then quits.
  */
-export function closeInOrder({ window, app, tellClosing, later }: CloseParts): () => void {
+export function closeInOrder({
+  window,
+  app,
+  isListening,
+  tellClosing,
+  later,
+}: CloseParts): () => void {
   let stage: 'open' | 'asked' | 'gone' = 'open'
   let isUnresponsive = false
   let isQuitting = false
@@ -38,7 +46,7 @@ export function closeInOrder({ window, app, tellClosing, later }: CloseParts): (
     event.preventDefault()
     if (stage !== 'open') return
     stage = 'asked'
-    if (isUnresponsive || window.webContents.isCrashed()) {
+    if (isUnresponsive || window.webContents.isCrashed() || !isListening()) {
       finish()
       return
     }

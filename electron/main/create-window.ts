@@ -17,6 +17,8 @@ export interface CreateWindowParts {
   readonly preload: string
   readonly settings: Pick<SettingsStore, 'get'>
   readonly remember: Remember
+  /** Whether the page has loaded so far that it hears. */
+  readonly isListening: () => boolean
 }
 
 /** Milliseconds that a page has to write what waits before its window closes without it. */
@@ -35,6 +37,7 @@ export function createWindow(parts: CreateWindowParts): OpenWindow {
   const readyToClose = closeInOrder({
     window,
     app,
+    isListening: parts.isListening,
     tellClosing: () => announce(contents, 'closing', null),
     later: after(patience),
   })

@@ -5,6 +5,8 @@ export interface Inbox {
   readonly receive: (paths: readonly string[]) => Promise<void>
   /** What has waited. From now on the page is told of each. */
   readonly take: () => Promise<readonly GivenFile[]>
+  /** Whether the page has taken what waited and hears of what comes. */
+  readonly isHeard: () => boolean
   /** The page is gone; what comes now waits for the next one. */
   readonly wait: () => void
 }
@@ -28,6 +30,7 @@ export function createInbox({ give, tell }: InboxParts): Inbox {
       hears = true
       return give(waiting.splice(0))
     },
+    isHeard: () => hears,
     wait: () => {
       hears = false
     },

@@ -17,7 +17,10 @@ import { isOwnAddress } from './origin.ts'
 import { recentFiles } from './recent-files.ts'
 import { remembering } from './remember.ts'
 
-export interface WorkbenchParts extends Omit<CreateWindowParts, 'app' | 'remember' | 'settings'> {
+export interface WorkbenchParts extends Omit<
+  CreateWindowParts,
+  'app' | 'remember' | 'isListening' | 'settings'
+> {
   readonly app: App
   readonly ipcMain: Pick<IpcMain, 'handle'>
   readonly menu: Pick<typeof Menu, 'buildFromTemplate' | 'setApplicationMenu'>
@@ -74,7 +77,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
   }
 
   function openOne(): void {
-    open = createWindow({ ...parts, remember })
+    open = createWindow({ ...parts, remember, isListening: () => inbox.isHeard() })
     open.contents.on('did-start-loading', () => inbox.wait())
     open.window.on('closed', () => {
       open = null

@@ -40,12 +40,15 @@ export async function importPickedFiles(
 }
 
 async function importFile(workspace: Workspace, file: PickedFile): Promise<void> {
-  const text = await readText(file)
+  const read = await file.read()
+  if (!read.ok) {
+    notify({ tone: 'problem', text: `${read.problem.sentence} Nothing was changed.` })
+    return
+  }
+  const text = textOf(read.value)
   if (text === null) {
-    notify({
-      tone: 'problem',
-      text: `“${file.name}” could not be read: it was moved, or is too large. Nothing was changed.`,
-    })
+    const way = 'Have it exported again with fewer articles.'
+    notify({ tone: 'problem', text: `“${file.name}” is too large to be imported. ${way}` })
     return
   }
   const { texts } = await readLibrary(workspace, { kind: 'everything' })
@@ -68,9 +71,10 @@ async function importFile(workspace: Workspace, file: PickedFile): Promise<void>
 
 const shownProblems = 50
 
-async function readText(file: PickedFile): Promise<string | null> {
+/** Null when there is more than a string can hold, about 500 million characters. */
+function textOf(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder().decode(await file.read())
+    return new TextDecoder().decode(bytes)
   } catch {
     return null
   }

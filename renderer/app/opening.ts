@@ -1,3 +1,4 @@
+import { failure, success } from '../../shared/model/result.ts'
 import { openArticles } from '../article/open-articles.ts'
 import type { Openable, Opening } from '../article/open-articles.ts'
 import { startReading } from '../article/reading/reading.ts'
@@ -17,7 +18,11 @@ export async function openPickedFiles(
     workspace,
     files.map((file) => ({
       name: file.name,
-      load: async () => ({ kind: 'file', name: file.name, bytes: await file.read() }),
+      load: async () => {
+        const read = await file.read()
+        if (!read.ok) return failure(read.problem.sentence)
+        return success({ kind: 'file', name: file.name, bytes: read.value })
+      },
     })),
   )
 }
@@ -28,7 +33,7 @@ export async function openPasted(
   pasted: { readonly text: string; readonly html?: string },
 ): Promise<void> {
   await open(workspace, [
-    { name: 'Pasted text', load: () => Promise.resolve({ kind: 'pasted', ...pasted }) },
+    { name: 'Pasted text', load: () => Promise.resolve(success({ kind: 'pasted', ...pasted })) },
   ])
 }
 

@@ -1,4 +1,5 @@
 import type { Article, ArticleId } from '../../shared/model/article.ts'
+import type { Result } from '../../shared/model/result.ts'
 import { bumpVersion } from '../../shared/model/version.ts'
 import { addArticle } from '../storage/add-article.ts'
 import type { Added } from '../storage/add-article.ts'
@@ -8,7 +9,8 @@ import type { ReadArticle, Reading, ReadSource } from './reading/reading.ts'
 /** Something to open, read only when its turn comes. */
 export interface Openable {
   readonly name: string
-  readonly load: () => Promise<ReadSource>
+  /** The problem is a whole sentence for the person. */
+  readonly load: () => Promise<Result<ReadSource, string>>
 }
 
 export interface OpenedArticle {
@@ -60,16 +62,12 @@ const stopped = Symbol('stopped')
 
 async function readSource(
   reading: Reading,
-  { name, load }: Openable,
+  { load }: Openable,
   signal: AbortSignal,
 ): Promise<ReadArticle | string | typeof stopped> {
-  let source: ReadSource
-  try {
-    source = await load()
-  } catch {
-    return `“${name}” is no longer where it was, or may not be read. Choose it again.`
-  }
-  const result = await reading.read(source, signal)
+  const source = await load()
+  if (!source.ok) return source.problem
+  const result = await reading.read(source.value, signal)
   if (signal.aborted) return stopped
   return result.ok ? result.value : result.problem.message
 }

@@ -1,5 +1,6 @@
 import { articleEndings, exchangeEndings } from '../../shared/ipc/file-kinds.ts'
-import { success } from '../../shared/model/result.ts'
+import { failure, success } from '../../shared/model/result.ts'
+import type { HostProblem } from '../../shared/ipc/answers.ts'
 import type { Result } from '../../shared/model/result.ts'
 import type { FileToSave, Host, PickedFile, PickOptions } from './host.ts'
 import { keepData } from './keep-data.ts'
@@ -12,7 +13,19 @@ export function pickedFile(file: File): PickedFile {
   return {
     name: file.name,
     size: file.size,
-    read: async () => new Uint8Array(await file.arrayBuffer()),
+    read: () =>
+      file.arrayBuffer().then(
+        (buffer) => success(new Uint8Array(buffer)),
+        () => failure(unreadable(file.name)),
+      ),
+  }
+}
+
+/** A browser does not say more than that it could not. */
+function unreadable(name: string): HostProblem {
+  return {
+    kind: 'failed',
+    sentence: `“${name}” could not be read: it was moved or changed, or is too large. Choose it again.`,
   }
 }
 

@@ -9,11 +9,7 @@ export function electronHost({ ask, listen }: Bridge): Host {
   const asPicked = ({ token, name, size }: GivenFile): PickedFile => ({
     name,
     size,
-    read: async () => {
-      const answer = await ask('read-file', { token })
-      if (!answer.ok) throw new RangeError(answer.problem.sentence)
-      return answer.value
-    },
+    read: () => ask('read-file', { token }),
   })
   return {
     pickFiles: async ({ kind }) => {

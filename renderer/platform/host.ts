@@ -7,8 +7,7 @@ export interface PickedFile {
   readonly name: string
   /** In bytes. */
   readonly size: number
-  /** Rejects with a sentence for the person when the file cannot be read any more. */
-  readonly read: () => Promise<Uint8Array>
+  readonly read: () => Promise<Result<Uint8Array, HostProblem>>
 }
 
 export interface PickOptions {

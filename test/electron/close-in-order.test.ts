@@ -10,7 +10,7 @@ function closing() {
   const contentsEvents = new EventEmitter()
   const appEvents = new EventEmitter()
   const waiting = new Set<() => void>()
-  const state = { isCrashed: false }
+  const state = { isCrashed: false, isListening: true }
   const webContents = Object.assign(contentsEvents, { isCrashed: () => state.isCrashed })
   const window = Object.assign(events, {
     webContents,
@@ -23,6 +23,7 @@ function closing() {
   const ready = closeInOrder({
     window,
     app,
+    isListening: () => state.isListening,
     tellClosing: () => done.push('tell'),
     later: (task) => {
       waiting.add(task)
@@ -41,6 +42,13 @@ function closing() {
 }
 
 describe('closeInOrder', () => {
+  it('closes at once while the page has not loaded', () => {
+    const { done, state, close } = closing()
+    state.isListening = false
+    close()
+    expect(done).toEqual(['destroy'])
+  })
+
   it('tells the page and closes the window when the page is ready', () => {
     const { done, waiting, ready, close } = closing()
     expect(close()).toBe(true)

@@ -10,6 +10,13 @@ import { drivers } from './drivers.ts'
 const title = 'Harbour office denies missing crates'
 const quotes = ['no crate had left its sheds without papers', 'he loaded nine crates at night']
 
+/** A restarted Chromium on a busy machine takes its time. */
+const patience = { timeout: 15_000 }
+
+function soon<Value>(value: () => Promise<Value>) {
+  return expect.poll(value, patience)
+}
+
 function article(page: Page) {
   return page.getByRole('region', { name: title })
 }
@@ -22,11 +29,15 @@ async function mark(page: Page, words: string, key: string, count: number): Prom
   await selectWords(page, words)
   await page.getByRole('toolbar', { name: 'Tag selection' }).waitFor()
   await page.keyboard.press(key)
-  await expect.poll(() => shownQuotes(page).count()).toBe(count)
+  await soon(() => shownQuotes(page).count()).toBe(count)
 }
 
 async function choose(page: Page): Promise<void> {
-  await page.getByRole('list', { name: 'Library' }).getByRole('button', { name: title }).click()
+  await page
+    .getByRole('list', { name: 'Library' })
+    .getByRole('button', { name: title })
+    .first()
+    .click()
 }
 
 describe.each(drivers)('on $name', (driver) => {
@@ -67,16 +78,16 @@ describe.each(drivers)('on $name', (driver) => {
 
       const again = await apps.start({ userData })
       const reopened = await again.page()
-      await expect.poll(() => shownQuotes(reopened).allInnerTexts()).toEqual([quotes[0]])
+      await soon(() => shownQuotes(reopened).allInnerTexts()).toEqual([quotes[0]])
       const card = reopened.getByRole('list', { name: 'Annotations' }).getByRole('listitem')
       expect(await card.first().innerText()).toContain('Harbour office')
 
       await again.clickMenu(['Edit', 'Undo'])
-      await expect.poll(() => card.first().innerText()).not.toContain('Harbour office')
+      await soon(() => card.first().innerText()).not.toContain('Harbour office')
       await again.clickMenu(['Edit', 'Undo'])
-      await expect.poll(() => shownQuotes(reopened).count()).toBe(0)
+      await soon(() => shownQuotes(reopened).count()).toBe(0)
       await again.clickMenu(['Edit', 'Redo'])
-      await expect.poll(() => shownQuotes(reopened).count()).toBe(1)
+      await soon(() => shownQuotes(reopened).count()).toBe(1)
     })
 
     it('saves an exchange file and imports it elsewhere', async () => {
@@ -86,7 +97,7 @@ describe.each(drivers)('on $name', (driver) => {
       await app.clickMenu(['File', 'Export…'])
       await page.getByRole('dialog', { name: 'Export' }).getByText('The whole library').click()
       await page.getByRole('button', { name: 'Save file' }).click()
-      await page.getByText('Exported “team.claimbench.json”').waitFor()
+      await page.getByText('to “team.claimbench.json”').waitFor()
       const saved = `${target}.claimbench.json`
       expect(JSON.parse(await readFile(saved, 'utf8'))).toMatchObject({ total: 2 })
       await quit(app)
@@ -97,7 +108,7 @@ describe.each(drivers)('on $name', (driver) => {
       await other.answerDialog('open', { canceled: false, filePaths: [saved] })
       await other.clickMenu(['File', 'Import…'])
       await choose(there)
-      await expect.poll(() => shownQuotes(there).allInnerTexts()).toEqual(quotes)
+      await soon(() => shownQuotes(there).allInnerTexts()).toEqual(quotes)
     })
 
     it('is told in a sentence what could not be read or written, and loses nothing', async () => {
@@ -153,13 +164,13 @@ describe.each(drivers)('on $name', (driver) => {
       await question.getByRole('button', { name: 'Restore the backup' }).click()
       await page.getByText('Restored the backup with 2 annotations.').waitFor()
       await choose(page)
-      await expect.poll(() => shownQuotes(page).allInnerTexts()).toEqual(quotes)
+      await soon(() => shownQuotes(page).allInnerTexts()).toEqual(quotes)
       await quit(restored)
 
       // Restored once, it is not asked about again.
       const later = await apps.start({ userData: other })
       const there = await later.page()
-      await expect.poll(() => shownQuotes(there).count()).toBe(2)
+      await soon(() => shownQuotes(there).count()).toBe(2)
       expect(await there.getByRole('dialog').count()).toBe(0)
     })
 

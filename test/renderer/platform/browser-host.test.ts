@@ -47,7 +47,7 @@ describe('picking files in the browser', () => {
       ['empty.md', 0],
     ])
     expect(read).not.toHaveBeenCalled()
-    expect(await files[0]?.read()).toEqual(new TextEncoder().encode('Brücke'))
+    expect(await files[0]?.read()).toEqual(success(new TextEncoder().encode('Brücke')))
   })
 
   it('gives no file when the picker is cancelled', async () => {
