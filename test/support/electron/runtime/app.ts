@@ -72,7 +72,12 @@ function finish(): void {
   leave(0)
 }
 
+let isLeaving = false
+
 function leave(code: number): void {
+  // The second of two would end the process while Chromium still writes.
+  if (isLeaving) return
+  isLeaving = true
   appEvents.emit('quit', {}, code)
   void Promise.all([closeChromium(), delivered()]).finally(() => {
     unlock()
