@@ -1,9 +1,10 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { workerConditions } from './vite/worker-conditions.ts'
 
-const root = new URL('..', import.meta.url).pathname
+const root = fileURLToPath(new URL('..', import.meta.url))
 const chromium = process.env['CLAIMBENCH_CHROMIUM'] ?? '/usr/bin/chromium'
 
 const windowPackages = [

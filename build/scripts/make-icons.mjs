@@ -30,6 +30,7 @@ async function makeIcons() {
     return 1
   }
   const svg = await readFile(join(resources, 'icon.svg'))
+  await writeFile(join(repository, 'renderer', 'public', 'icon.svg'), svg)
   const isRoot = process.getuid?.() === 0
   const browser = await chromium.launch({
     executablePath: found.path,

@@ -14,6 +14,11 @@ describe('the icons', () => {
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([size, size])
   })
 
+  it('of a browser window is the same drawing', async () => {
+    const shown = await readFile(join(repository, 'renderer', 'public', 'icon.svg'))
+    expect(shown.equals(await readFile(join(resources, 'icon.svg')))).toBe(true)
+  })
+
   it('for Windows have every size, each inside the file', async () => {
     const bytes = await readFile(join(resources, 'icon.ico'))
     const entries = Array.from({ length: bytes.readUInt16LE(4) }, (_, index) => {

@@ -1,10 +1,11 @@
-import { mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { repository } from '../../build/scripts/repository.mjs'
 import { fuseStates } from '../support/fuse-states.ts'
 import { npmRunPackage } from '../support/npm-run-package.ts'
+import { startStandIn } from '../support/electron/start-stand-in.ts'
 import { asar } from '../support/packager.ts'
 import { writeStubElectron, writeStubMacElectron } from '../support/stub-electron.ts'
 
@@ -51,6 +52,32 @@ describe('the archive', () => {
       [...pageFiles, 'out/electron/main.js', 'out/electron/preload.cjs', 'package.json'].sort(),
     )
     expect(packedFiles.filter((name) => /\.(map|tsx?)$|node_modules/u.test(name))).toEqual([])
+  })
+
+  it('holds a program that starts, marks up an article and quits', async () => {
+    const extracted = join(folder, 'extracted')
+    asar.extractAll(archive(), extracted)
+    const article = join(folder, 'harbour.txt')
+    await writeFile(article, 'Harbour office denies missing crates\n\nNo crate had left.')
+    const app = await startStandIn({
+      userData: join(folder, 'data'),
+      main: join(extracted, 'out', 'electron', 'main.js'),
+      packaged: true,
+      args: [article],
+    })
+    try {
+      const page = await app.page()
+      await page.getByRole('region', { name: 'Harbour office denies missing crates' }).waitFor()
+      await page.getByText('No crate had left.').dblclick()
+      await page.getByRole('toolbar', { name: 'Tag selection' }).waitFor()
+      await page.keyboard.press('2')
+      const cards = page.getByRole('list', { name: 'Annotations' }).locator('q')
+      await expect.poll(() => cards.count(), { timeout: 10_000 }).toBe(1)
+      await app.quit()
+      expect(await app.exited).toBe(0)
+    } finally {
+      await app.stop()
+    }
   })
 
   it('names its start file, and nothing that is of use for development only', () => {

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 
 interface Asar {
   readonly listPackage: (archive: string, options: { readonly isPack: boolean }) => string[]
+  readonly extractAll: (archive: string, folder: string) => void
   readonly extractFile: (archive: string, file: string) => Buffer
 }
 
