@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { buildAll } from '../../../build/scripts/build.mjs'
-import type { drivers, DesktopApp, StartOptions } from './drivers.ts'
+import type { DesktopApp, StartOptions } from './desktop-app.ts'
+import type { drivers } from './drivers.ts'
 
 /** Starts desktop apps for the tests of a file, and ends whatever they leave running. */
 export function desktopApps({ start }: (typeof drivers)[number]) {

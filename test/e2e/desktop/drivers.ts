@@ -1,24 +1,7 @@
 import { presentElectron } from '../../../build/scripts/present-electron.mjs'
 import { startStandIn } from '../../support/electron/start-stand-in.ts'
-import type { StandIn, StandInOptions } from '../../support/electron/start-stand-in.ts'
+import type { DesktopApp, StartOptions } from './desktop-app.ts'
 import { startRealElectron } from './real-electron.ts'
-
-/** The desktop app as a person meets it, whatever runs it. */
-export type DesktopApp = Pick<
-  StandIn,
-  | 'page'
-  | 'clickMenu'
-  | 'answerDialog'
-  | 'windows'
-  | 'openFile'
-  | 'secondInstance'
-  | 'quit'
-  | 'exited'
-  | 'output'
-  | 'stop'
->
-
-export type StartOptions = Pick<StandInOptions, 'userData' | 'args'>
 
 interface Driver {
   /** Said by the names of the tests, and so by the summary. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { _electron } from 'playwright'
-import type { DesktopApp, StartOptions } from './drivers.ts'
+import type { DesktopApp, StartOptions } from './desktop-app.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
