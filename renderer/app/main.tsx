@@ -28,5 +28,8 @@ openWorkspace().then(
     )
     void host.keepData()
   },
-  (problem: unknown) => screen.render(<CannotOpen problem={problem} />),
+  (problem: unknown) => {
+    const again = () => location.reload()
+    screen.render(<CannotOpen problem={problem} host={host} onAgain={again} />)
+  },
 )

@@ -174,6 +174,32 @@ describe.each(drivers)('on $name', (driver) => {
       expect(await there.getByRole('dialog').count()).toBe(0)
     })
 
+    it('restores the backup in place of a damaged library, when it says so', async () => {
+      const { app, page, userData } = await markedUp()
+      await page.evaluate(
+        () =>
+          new Promise((resolve, reject) => {
+            const opening = indexedDB.open('claimbench')
+            opening.onerror = reject
+            opening.onsuccess = () => {
+              const writing = opening.result.transaction('meta', 'readwrite')
+              writing.objectStore('meta').put({ key: 'replica', value: ['damaged'] })
+              writing.oncomplete = resolve
+              opening.result.close()
+            }
+          }),
+      )
+      await quit(app)
+
+      const again = await apps.start({ userData })
+      const there = await again.page()
+      await there.getByRole('heading', { name: 'The library cannot be opened' }).waitFor()
+      await there.getByRole('button', { name: 'Remove it and restore the backup…' }).click()
+      await there.getByRole('button', { name: 'Restore the backup', exact: true }).click()
+      await there.getByText('Restored the backup with 2 annotations.').waitFor()
+      await soon(() => shownQuotes(there).allInnerTexts()).toEqual(quotes)
+    })
+
     it('goes on without a backup, which stays where it is', async () => {
       const { app, userData } = await markedUp()
       await quit(app)
