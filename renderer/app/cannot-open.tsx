@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Backup } from '../../shared/ipc/answers.ts'
 import type { Host } from '../platform/host.ts'
 import { isFromNewerVersion, removeLibrary } from '../storage/remove-library.ts'
+import './layout.css'
 
 interface CannotOpenProps {
   readonly problem: unknown
@@ -14,7 +15,7 @@ export function CannotOpen({ problem, host, onAgain }: CannotOpenProps) {
   const isNewer = isFromNewerVersion(problem)
   const backup = useLatestBackup(isNewer ? null : host.desktop)
   return (
-    <main className="empty-state">
+    <main className="welcome welcome-alone">
       <h1>The library cannot be opened</h1>
       {isNewer ? (
         <p>
