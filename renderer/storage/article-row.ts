@@ -1,4 +1,5 @@
 import type { Article } from '../../shared/model/article.ts'
+import { foldForSearch } from '../../shared/text/fold-for-search.ts'
 import type { ArticleRow } from './rows.ts'
 import { emptyTally } from './tally.ts'
 
@@ -21,9 +22,4 @@ export function newArticleRow(article: Article, added: number): ArticleRow {
 
 export function withArticle(row: ArticleRow, article: Article): ArticleRow {
   return { ...row, article, live: article.deleted ? 0 : 1, titleKey: foldForSearch(article.title) }
-}
-
-/** Lower case without accents, for comparing what people type. */
-export function foldForSearch(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }

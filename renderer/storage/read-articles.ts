@@ -1,4 +1,4 @@
-import { foldForSearch } from './article-row.ts'
+import { foldForSearch } from '../../shared/text/fold-for-search.ts'
 import type { ClaimbenchDatabase } from './database.ts'
 import type { ArticleRow } from './rows.ts'
 
