@@ -1,5 +1,6 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron'
 import type { WindowPlace } from '../files/settings.ts'
+import { securePreferences } from '../security/web-preferences.ts'
 import { origin } from './origin.ts'
 
 export interface WindowParts {
@@ -20,19 +21,7 @@ export function openWindow({ create, preload, place }: WindowParts): BrowserWind
     ...bounds,
     ...smallestWindow,
     show: false,
-    webPreferences: {
-      preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      // The dictionary would be fetched from the network.
-      spellcheck: false,
-    },
+    webPreferences: { ...securePreferences, preload },
   })
   window.once('ready-to-show', () => {
     if (maximized) window.maximize()

@@ -18,21 +18,37 @@ export function switchOffNetwork(commandLine: Pick<CommandLine, 'appendSwitch'>)
   for (const { name, value } of networkSwitches) commandLine.appendSwitch(name, value)
 }
 
+type IsOwnAddress = (address: string) => boolean
+
+interface AllowedRequest {
+  readonly scheme: string
+  readonly allowed: (url: string, isOwnAddress: IsOwnAddress) => boolean
+  readonly reason: string
+}
+
+/** The requests that are let through; every other one is cancelled. */
+const allowedRequests: readonly AllowedRequest[] = [
+  { scheme: 'app:', allowed: (url, isOwn) => isOwn(url), reason: 'The page itself' },
+  {
+    scheme: 'blob:',
+    allowed: (url, isOwn) => isOwn(url.slice('blob:'.length)),
+    reason: 'What the page made in memory: a file being saved',
+  },
+  { scheme: 'data:', allowed: () => true, reason: 'In memory: an icon inside a stylesheet' },
+  {
+    scheme: 'devtools:',
+    allowed: () => true,
+    reason: 'The inspector, which is part of Electron and which the packaged menu lacks',
+  },
+]
+
 /** Cancels every request but those to the page itself and to what it made in memory. */
 export function refuseRequests(
   session: Pick<Session, 'webRequest'>,
-  isOwnAddress: (address: string) => boolean,
+  isOwnAddress: IsOwnAddress,
 ): void {
   session.webRequest.onBeforeRequest(({ url }, answer) => {
-    answer({ cancel: !(isOwnAddress(url) || isInMemory(url, isOwnAddress)) })
+    const rule = allowedRequests.find(({ scheme }) => url.startsWith(scheme))
+    answer({ cancel: rule?.allowed(url, isOwnAddress) !== true })
   })
-}
-
-/** A blob of our own (a file being saved), or a data address (an icon inside a stylesheet). */
-function isInMemory(url: string, isOwnAddress: (address: string) => boolean): boolean {
-  return (
-    url.startsWith('data:') ||
-    url.startsWith('devtools:') ||
-    (url.startsWith('blob:') && isOwnAddress(url.slice('blob:'.length)))
-  )
 }
