@@ -9,6 +9,7 @@ import { CardFields } from './card-fields.tsx'
 import { RelationSentence } from './relation-sentence.tsx'
 import { TagPicker } from './tag-picker.tsx'
 import { shortTime } from './short-time.ts'
+import './annotations.css'
 
 interface AnnotationCardProps extends AnnotationActions {
   readonly annotation: Annotation

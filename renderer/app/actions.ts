@@ -11,6 +11,7 @@ import { importLibrary } from '../storage/import-library.ts'
 import { readAnnotation } from '../storage/read-annotation.ts'
 import { removeArticle } from '../storage/remove-article.ts'
 import { restoreArticle } from '../storage/restore-article.ts'
+import { editForSure } from '../storage/unfinished-edits.ts'
 import type { Workspace } from '../storage/workspace.ts'
 
 /** Tags the selected words of the open article, else the selected annotation. */
@@ -50,7 +51,7 @@ async function remove(workspace: Workspace, annotation: Annotation): Promise<voi
 /** What the cards do. */
 export function annotationActions(workspace: Workspace): AnnotationActions {
   return {
-    onEdit: (annotation, fields) => void editAnnotation(workspace, annotation, fields),
+    onEdit: (annotation, fields) => void editForSure(workspace, annotation, fields),
     onDelete: (annotation) => void remove(workspace, annotation),
   }
 }

@@ -35,8 +35,13 @@ export function AppBar({ commands, libraryShown, annotationsShown }: AppBarProps
       <button type="button" className="button button-primary" onClick={commands.openFiles}>
         Open article…
       </button>
-      <button type="button" className="button button-quiet" onClick={commands.importFiles}>
-        <Upload size={16} aria-hidden className="wide-only" /> Import…
+      <button
+        type="button"
+        className="button button-quiet"
+        title="Import…"
+        onClick={commands.importFiles}
+      >
+        <Upload size={16} aria-hidden /> <span className="button-words">Import…</span>
       </button>
       <span className="app-bar-space" />
       <IconButton
@@ -53,8 +58,13 @@ export function AppBar({ commands, libraryShown, annotationsShown }: AppBarProps
         disabled={history.redo === null}
         onClick={commands.redo}
       />
-      <button type="button" className="button button-quiet" onClick={commands.exportFile}>
-        <Download size={16} aria-hidden className="wide-only" /> Export…
+      <button
+        type="button"
+        className="button button-quiet"
+        title="Export…"
+        onClick={commands.exportFile}
+      >
+        <Download size={16} aria-hidden /> <span className="button-words">Export…</span>
       </button>
       <IconButton icon={Printer} label="Print" shortcut="Ctrl+P" onClick={commands.print} />
       <IconButton icon={ALargeSmall} label="Reading settings" popoverTarget={settingsId} />

@@ -6,6 +6,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { currentHost } from '../platform/current-host.ts'
 import { WorkspaceProvider } from '../storage/hooks.tsx'
+import { finishEdits } from '../storage/unfinished-edits.ts'
 import { openWorkspace } from '../storage/workspace.ts'
 import { App } from './app.tsx'
 import { CannotOpen } from './cannot-open.tsx'
@@ -27,6 +28,7 @@ openWorkspace().then(
       </StrictMode>,
     )
     void host.keepData()
+    void finishEdits(workspace)
   },
   (problem: unknown) => {
     const again = () => location.reload()

@@ -56,13 +56,14 @@ export function observeSelection(
   return () => abort.abort()
 }
 
-/** The selected span of the text, in UTF-16 code units; null when empty or outside. */
+/** The selected span of the text, in UTF-16 code units; null when empty or all outside. */
 export function selectedSpan(view: TextView): Span | null {
   const selection = document.getSelection()
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null
   const range = selection.getRangeAt(0)
-  const start = view.offsetAt(range.startContainer, range.startOffset)
-  const end = view.offsetAt(range.endContainer, range.endOffset)
-  if (start === null || end === null || end <= start) return null
-  return { start, end }
+  if (!range.intersectsNode(view.root)) return null
+  // What lies outside the text, as when everything is selected, is left out.
+  const start = view.offsetAt(range.startContainer, range.startOffset) ?? 0
+  const end = view.offsetAt(range.endContainer, range.endOffset) ?? view.length
+  return end <= start ? null : { start, end }
 }

@@ -16,6 +16,9 @@ export interface Point {
 
 /** An article's text as DOM: one text node a block, never changed by highlights or selections. */
 export interface TextView {
+  readonly root: HTMLElement
+  /** In UTF-16 code units. */
+  readonly length: number
   readonly sections: readonly DrawnSection[]
   /** Where an offset of the article is drawn; between two blocks, the end of the first. */
   readonly pointAt: (offset: number) => Point | null
@@ -106,7 +109,7 @@ export function drawText(root: HTMLElement, { text, blocks }: ArticleText): Text
     return range
   }
 
-  return { sections, pointAt, offsetAt, rangeOf }
+  return { root, length: text.length, sections, pointAt, offsetAt, rangeOf }
 }
 
 function deepestLast(node: Node): Node {

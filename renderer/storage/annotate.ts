@@ -39,7 +39,7 @@ export async function annotate(workspace: Workspace, passage: Passage): Promise<
   return annotation.id
 }
 
-/** Changes fields of an annotation as one step; does nothing when they are as asked already. */
+/** Changes fields of an annotation as one step; does nothing when they are as asked already, or it is deleted. */
 export async function editAnnotation(
   workspace: Workspace,
   { id, articleId }: Pick<Annotation, 'id' | 'articleId'>,
@@ -52,7 +52,7 @@ export async function editAnnotation(
     async () => {
       // Compared with what is stored now, not with what the caller saw last.
       const current = await readAnnotation(workspace, articleId, id)
-      const step = current === undefined ? null : planEdit(current, fields)
+      const step = current === undefined || current.deleted ? null : planEdit(current, fields)
       if (step !== null) await applyStep(workspace, step)
     },
   )

@@ -126,12 +126,17 @@ export function textFile(name: string, text: string): FileToOpen {
   return { name, mimeType: 'text/plain', buffer: Buffer.from(text, 'utf8') }
 }
 
-/** Drags the mouse over some words of the article, from the first to the last. */
-export async function selectWords(page: Page, words: string): Promise<void> {
+/** Drags the mouse over some words of the article, from the first to the last, and then over another place. */
+export async function selectWords(
+  page: Page,
+  words: string,
+  over?: { readonly x: number; readonly y: number },
+): Promise<void> {
   const { first, last } = await placeOf(page, words)
   await page.mouse.move(first.left + 2, first.middle)
   await page.mouse.down()
   await page.mouse.move(last.right - 2, last.middle, { steps: 4 })
+  if (over !== undefined) await page.mouse.move(over.x, over.y, { steps: 4 })
   await page.mouse.up()
 }
 

@@ -109,6 +109,13 @@ describe('a card that is not selected', () => {
     expect(onSelect).toHaveBeenCalledOnce()
   })
 
+  it('is selected by a click anywhere on it', async () => {
+    const { onSelect } = mountCard({ selected: false })
+    // Forced, since the button lies over the words.
+    await page.getByText('Inga Marrow').click({ force: true })
+    expect(onSelect).toHaveBeenCalledOnce()
+  })
+
   it('names nobody where the annotator gave no name', async () => {
     mountCard({ of: annotation('a', { creator: { id: 'x', name: '' } }), selected: false })
     await expect.element(page.getByText('Unnamed annotator')).toBeVisible()

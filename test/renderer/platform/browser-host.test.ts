@@ -26,7 +26,7 @@ function withFiles(...files: readonly File[]): FileList {
 describe('picking files in the browser', () => {
   it.each([
     ['article', '.txt,.text,.md,.markdown,.html,.htm,.xhtml'],
-    ['exchange', '.claimbench.json,.json'],
+    ['exchange', '.claimbench.json,.claimbench,.json'],
   ] as const)('offers several %s files by their endings', (kind, accept) => {
     const { input } = withoutPicker()
     void browserHost.pickFiles({ kind })
@@ -59,7 +59,16 @@ describe('picking files in the browser', () => {
 
   it('gives the same for a file that was dropped', async () => {
     const { name, size, read } = pickedFile(new File([new Uint8Array([0, 255])], 'a.bin'))
-    expect([name, size, await read()]).toEqual(['a.bin', 2, new Uint8Array([0, 255])])
+    expect([name, size, await read()]).toEqual(['a.bin', 2, success(new Uint8Array([0, 255]))])
+  })
+
+  it('says of a file that has changed since that it could not be read', async () => {
+    const file = new File(['a'], 'notes.txt')
+    file.arrayBuffer = () => Promise.reject(new DOMException('Changed', 'NotReadableError'))
+    expect(await pickedFile(file).read()).toMatchObject({
+      ok: false,
+      problem: { sentence: expect.stringContaining('“notes.txt” could not be read') as string },
+    })
   })
 })
 
