@@ -1,12 +1,15 @@
 import type { Annotation } from '../../shared/model/annotation.ts'
 import type { ArticleId } from '../../shared/model/article.ts'
+import type { Span } from '../../shared/model/span.ts'
 import type { Tag } from '../../shared/model/tag.ts'
+import { leftOutAround, tidySpans, withLeftOut, withTakenIn } from '../../shared/text/left-out.ts'
 import type { AnnotationActions } from '../annotations/annotation-actions.ts'
 import { sampleArticleId, sampleLibrary } from '../library/sample/sample-library.ts'
 import { notify } from '../state/notices.ts'
 import { openArticle, selectAnnotation, setDraft, useSession } from '../state/session.ts'
 import { annotate, deleteAnnotations, editAnnotation } from '../storage/annotate.ts'
 import { redo, undo } from '../storage/apply-step.ts'
+import { editArticle } from '../storage/edit-article.ts'
 import { importLibrary } from '../storage/import-library.ts'
 import { readAnnotation } from '../storage/read-annotation.ts'
 import { removeArticle } from '../storage/remove-article.ts'
@@ -54,6 +57,24 @@ export function annotationActions(workspace: Workspace): AnnotationActions {
     onEdit: (annotation, fields) => void editForSure(workspace, annotation, fields),
     onDelete: (annotation) => void remove(workspace, annotation),
   }
+}
+
+/**
+ * Leaves a passage out of an article; one that is left out already, all of it, is taken in again.
+ * The notice offers to take that back.
+ */
+export async function leaveOut(workspace: Workspace, id: ArticleId, span: Span): Promise<void> {
+  const isOut = (leftOut: readonly Span[]) => leftOutAround(tidySpans(leftOut), span) !== null
+  const before = await editArticle(workspace, id, ({ leftOut }) => ({
+    leftOut: isOut(leftOut) ? withTakenIn(leftOut, span) : withLeftOut(leftOut, span),
+  }))
+  if (before === null) return
+  setDraft(null)
+  document.getSelection()?.removeAllRanges()
+  const text = isOut(before.leftOut)
+    ? 'The passage is part of the article again.'
+    : 'Left out the passage.'
+  notify({ text, action: undoAction(workspace) })
 }
 
 /** Takes an article out of the library; the notice offers to take that back. */

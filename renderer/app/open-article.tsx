@@ -1,12 +1,13 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useCallback, useDeferredValue, useMemo } from 'react'
 import type { ArticleId } from '../../shared/model/article.ts'
+import type { Span } from '../../shared/model/span.ts'
 import type { Tag } from '../../shared/model/tag.ts'
 import { AnnotationsPanel } from '../annotations/annotations-panel.tsx'
 import { ArticleView } from '../reader/article-view.tsx'
 import { setPreferences, usePreferences } from '../state/preferences.ts'
 import { useAnnotations, useText, useWorkspace } from '../storage/hooks.tsx'
 import type { ArticleRow } from '../storage/rows.ts'
-import { annotationActions } from './actions.ts'
+import { annotationActions, leaveOut } from './actions.ts'
 import { Pane } from './pane.tsx'
 
 interface OpenArticleProps {
@@ -31,11 +32,21 @@ export function OpenArticle({ id, row, cardsShown, onTag }: OpenArticleProps) {
   const listed = useDeferredValue(shown ? annotations : null)
   const width = usePreferences((preferences) => preferences.annotationsWidth)
   const actions = useMemo(() => annotationActions(workspace), [workspace])
+  const onLeaveOut = useCallback(
+    (span: Span) => void leaveOut(workspace, id, span),
+    [workspace, id],
+  )
   return (
     <>
       <main className="app-article">
         {shown && (
-          <ArticleView article={row.article} text={text} annotations={annotations} onTag={onTag} />
+          <ArticleView
+            article={row.article}
+            text={text}
+            annotations={annotations}
+            onTag={onTag}
+            onLeaveOut={onLeaveOut}
+          />
         )}
       </main>
       {cardsShown && (

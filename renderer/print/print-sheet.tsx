@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Annotation } from '../../shared/model/annotation.ts'
 import type { Block } from '../../shared/model/block.ts'
 import { tags } from '../../shared/model/tag.ts'
+import { piecesOf, tidySpans } from '../../shared/text/left-out.ts'
 import { repeatsTitle } from '../../shared/text/repeats-title.ts'
 import type { PrintableArticle } from '../storage/read-printable.ts'
 import { TagIcon, tagName } from '../ui/tag-icon.tsx'
@@ -11,9 +12,13 @@ import type { MarkedSegment, NumberedAnnotation } from './mark-segments.ts'
 import { PrintNote } from './print-note.tsx'
 import './print.css'
 
-/** An article on paper: its text with the highlights, what they mean, and a numbered note for each. */
+/**
+ * An article on paper: its text but for what is left out, with the highlights, what they mean, and a
+ * numbered note for each.
+ */
 export function PrintSheet({ article, text, annotations, related }: PrintableArticle) {
   const numbered = annotations.map((annotation, index) => ({ number: index + 1, annotation }))
+  const leftOut = tidySpans(article.leftOut)
   const byBlock = annotationsByBlock(text.blocks, numbered)
   const facts = [article.byline, article.publisher, article.published, article.url].filter(Boolean)
   return (
@@ -22,13 +27,19 @@ export function PrintSheet({ article, text, annotations, related }: PrintableArt
       {facts.length > 0 && <p className="print-facts">{facts.join(' · ')}</p>}
       {annotations.length > 0 && <Legend annotations={annotations} />}
       <div className="print-text" dir="auto">
-        {text.blocks.map((block, index) => (
-          <PrintBlock key={block.start} block={block}>
-            {markSegments(block, byBlock[index] ?? []).map((segment) => (
-              <Segment key={segment.start} segment={segment} text={text.text} />
-            ))}
-          </PrintBlock>
-        ))}
+        {text.blocks.map((block, index) => {
+          const pieces = piecesOf(block, leftOut).filter(({ isLeftOut }) => !isLeftOut)
+          if (pieces.length === 0) return null
+          return (
+            <PrintBlock key={block.start} block={block}>
+              {pieces
+                .flatMap((piece) => markSegments(piece, byBlock[index] ?? []))
+                .map((segment) => (
+                  <Segment key={segment.start} segment={segment} text={text.text} />
+                ))}
+            </PrintBlock>
+          )
+        })}
       </div>
       {annotations.length > 0 && (
         <section className="print-notes">

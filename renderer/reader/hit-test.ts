@@ -14,9 +14,15 @@ export function annotationsAt(
   index: PlaceIndex,
   { clientX, clientY }: PointerPlace,
 ): readonly Annotation[] {
+  const start = offsetAtPoint(view, { clientX, clientY })
+  return start === null ? [] : shortestFirst(index, start)
+}
+
+/** The offset of the character drawn under a point, in UTF-16 code units; null where there is none. */
+export function offsetAtPoint(view: TextView, { clientX, clientY }: PointerPlace): number | null {
   const caret = document.caretPositionFromPoint(clientX, clientY)
   const offset = caret === null ? null : view.offsetAt(caret.offsetNode, caret.offset)
-  if (offset === null) return []
+  if (offset === null) return null
   // The caret stands between two characters: the point is on one of them, or on neither.
   for (const start of [offset, offset - 1]) {
     const rectangles = view.rangeOf({ start: Math.max(start, 0), end: start + 1 })?.getClientRects()
@@ -24,9 +30,9 @@ export function annotationsAt(
       ({ left, right, top, bottom }) =>
         clientX >= left && clientX <= right && clientY >= top - 4 && clientY <= bottom + 4,
     )
-    if (on) return shortestFirst(index, start)
+    if (on) return start
   }
-  return []
+  return null
 }
 
 /** The one to select: the shortest; where one of them is selected already, the next. */

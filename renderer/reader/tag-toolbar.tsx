@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
+import { Eye, EyeOff } from 'lucide-react'
 import { tags } from '../../shared/model/tag.ts'
 import type { Tag } from '../../shared/model/tag.ts'
 import type { Span } from '../../shared/model/span.ts'
@@ -9,7 +10,10 @@ import type { Reader } from './use-reader.ts'
 interface TagToolbarProps {
   readonly reader: RefObject<Reader | null>
   readonly draft: Span
+  /** The selected words are left out of the article already. */
+  readonly isLeftOut: boolean
   readonly onTag: (tag: Tag | null) => void
+  readonly onLeaveOut: () => void
 }
 
 const gap = 8
@@ -18,7 +22,7 @@ const gap = 8
  * Beside the selection, below its end or, where there is no room, above its start. A selection that
  * leaves neither in view has the toolbar over it, at the bottom of what is seen.
  */
-export function TagToolbar({ reader, draft, onTag }: TagToolbarProps) {
+export function TagToolbar({ reader, draft, isLeftOut, onTag, onLeaveOut }: TagToolbarProps) {
   const ref = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState<{ readonly left: number; readonly top: number } | null>(null)
 
@@ -60,6 +64,10 @@ export function TagToolbar({ reader, draft, onTag }: TagToolbarProps) {
         <TagButton key={tag} tag={tag} shortcut={index + 1} onTag={onTag} />
       ))}
       <TagButton tag={null} shortcut={0} onTag={onTag} />
+      <button type="button" className="tag-toolbar-button tag-toolbar-other" onClick={onLeaveOut}>
+        {isLeftOut ? <Eye size={16} aria-hidden /> : <EyeOff size={16} aria-hidden />}
+        {isLeftOut ? 'Take in' : 'Leave out'}
+      </button>
     </div>
   )
 }

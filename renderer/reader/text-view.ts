@@ -1,6 +1,7 @@
 import type { ArticleText } from '../../shared/model/article.ts'
 import type { Block } from '../../shared/model/block.ts'
 import type { Span } from '../../shared/model/span.ts'
+import { piecesOf } from '../../shared/text/left-out.ts'
 import { sectionsOf } from './sections.ts'
 import type { Section } from './sections.ts'
 
@@ -14,7 +15,10 @@ export interface Point {
   readonly offset: number
 }
 
-/** An article's text as DOM: one text node a block, never changed by highlights or selections. */
+/**
+ * An article's text as DOM: one text node a block, or a piece of it where a part is left out; never
+ * changed by highlights or selections.
+ */
 export interface TextView {
   readonly root: HTMLElement
   /** In UTF-16 code units. */
@@ -32,11 +36,18 @@ export interface TextView {
 const lineLength = 68
 const lineHeight = 29
 
-/** Draws a text into an element as text nodes; nothing of it is ever read as HTML. */
-export function drawText(root: HTMLElement, { text, blocks }: ArticleText): TextView {
+/**
+ * Draws a text into an element as text nodes; nothing of it is ever read as HTML. What is left out
+ * (tidy spans) is drawn as well, in elements of the class `left-out`.
+ */
+export function drawText(
+  root: HTMLElement,
+  { text, blocks }: ArticleText,
+  leftOut: readonly Span[] = [],
+): TextView {
   const starts = new Map<Text, number>()
   const nodes: Text[] = []
-  const drawn: Block[] = []
+  const drawn: Span[] = []
   const content = document.createDocumentFragment()
 
   const sections = sectionsOf(blocks).map((section): DrawnSection => {
@@ -47,11 +58,16 @@ export function drawText(root: HTMLElement, { text, blocks }: ArticleText): Text
     for (const block of section.blocks) {
       const drawnBlock = elementOf(block)
       if (block.kind !== 'page-break') {
-        const node = document.createTextNode(text.slice(block.start, block.end))
-        drawnBlock.append(node)
-        starts.set(node, block.start)
-        nodes.push(node)
-        drawn.push(block)
+        const pieces = leftOut.length === 0 ? [block] : piecesOf(block, leftOut)
+        for (const piece of pieces) {
+          const node = document.createTextNode(text.slice(piece.start, piece.end))
+          drawnBlock.append('isLeftOut' in piece && piece.isLeftOut ? faded(node) : node)
+          starts.set(node, piece.start)
+          nodes.push(node)
+          drawn.push(piece)
+        }
+        const hidden = pieces.every((piece) => 'isLeftOut' in piece && piece.isLeftOut)
+        if (hidden) drawnBlock.classList.add('left-out')
       }
       if (block.kind === 'list-item') {
         list ??= element.appendChild(document.createElement('ul'))
@@ -74,10 +90,10 @@ export function drawText(root: HTMLElement, { text, blocks }: ArticleText): Text
       if ((drawn[middle]?.start ?? 0) <= offset) low = middle
       else high = middle - 1
     }
-    const block = drawn[low]
+    const piece = drawn[low]
     const node = nodes[low]
-    if (block === undefined || node === undefined) return null
-    return { node, offset: Math.min(Math.max(offset - block.start, 0), node.length) }
+    if (piece === undefined || node === undefined) return null
+    return { node, offset: Math.min(Math.max(offset - piece.start, 0), node.length) }
   }
 
   function offsetAt(node: Node, offset: number): number | null {
@@ -110,6 +126,13 @@ export function drawText(root: HTMLElement, { text, blocks }: ArticleText): Text
   }
 
   return { root, length: text.length, sections, pointAt, offsetAt, rangeOf }
+}
+
+function faded(node: Text): HTMLElement {
+  const element = document.createElement('span')
+  element.className = 'left-out'
+  element.append(node)
+  return element
 }
 
 function deepestLast(node: Node): Node {

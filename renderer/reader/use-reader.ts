@@ -9,6 +9,13 @@ import type { Painter } from './highlighting/painter.ts'
 import { drawText } from './text-view.ts'
 import type { TextView } from './text-view.ts'
 
+/** What is drawn of an article. */
+export interface Drawn {
+  readonly article: ArticleText
+  /** Tidy. */
+  readonly leftOut: readonly Span[]
+}
+
 export interface Reader {
   readonly view: TextView
   readonly painter: Painter
@@ -24,14 +31,14 @@ interface Refs {
  * it: the drawn text is no part of what React renders.
  */
 export function useReader(
-  article: ArticleText,
+  { article, leftOut }: Drawn,
   { text, scroller }: Refs,
 ): RefObject<Reader | null> {
   const reader = useRef<Reader | null>(null)
   useLayoutEffect(() => {
     if (text.current === null || scroller.current === null) return
     const root = text.current
-    const view = drawText(root, article)
+    const view = drawText(root, article, leftOut)
     const painter = createPainter(view, scroller.current)
     reader.current = { view, painter }
     return () => {
@@ -39,13 +46,13 @@ export function useReader(
       root.replaceChildren()
       reader.current = null
     }
-  }, [article, text, scroller])
+  }, [article, leftOut, text, scroller])
   return reader
 }
 
 interface Painted {
   /** What is drawn; drawn anew, it is painted anew. */
-  readonly article: ArticleText
+  readonly drawn: Drawn
   readonly annotations: readonly Annotation[] | null
   readonly selectedId: string | null
   readonly draft: Span | null
@@ -54,13 +61,13 @@ interface Painted {
 /** Keeps the painted highlights in step with what is stored and selected. */
 export function usePainting(
   reader: RefObject<Reader | null>,
-  { article, annotations, selectedId, draft }: Painted,
+  { drawn, annotations, selectedId, draft }: Painted,
 ): void {
   useLayoutEffect(() => {
     if (annotations !== null) reader.current?.painter.paint(annotations, selectedId)
-  }, [reader, article, annotations, selectedId])
+  }, [reader, drawn, annotations, selectedId])
   useLayoutEffect(
     () => (reader.current === null ? undefined : paintDraft(reader.current.view, draft)),
-    [reader, article, draft],
+    [reader, drawn, draft],
   )
 }

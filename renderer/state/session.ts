@@ -17,6 +17,8 @@ export interface Session {
   readonly draft: Draft | null
   /** Asks the reader to bring an annotation into view; a new object each time. */
   readonly goTo: { readonly id: string } | null
+  /** Whether the reader shows, faded, what is left out of the article. */
+  readonly showsLeftOut: boolean
   /** Below 1,000 px the side panes are drawers, of which one is open at most. */
   readonly drawer: 'library' | 'annotations' | null
 }
@@ -26,6 +28,7 @@ const closed: Session = {
   selectedId: null,
   draft: null,
   goTo: null,
+  showsLeftOut: false,
   drawer: null,
 }
 
@@ -38,7 +41,7 @@ export const useSession = create<Session>()(
 
 /** Shows an article, or none. */
 export function openArticle(articleId: ArticleId | null): void {
-  useSession.setState({ articleId, selectedId: null, draft: null, goTo: null, drawer: null })
+  useSession.setState({ ...closed, articleId })
 }
 
 /** Opens an annotation's card. */
@@ -60,6 +63,11 @@ export function setDraft(draft: Draft | null): void {
   const present = useSession.getState().draft
   if (present?.start === draft?.start && present?.end === draft?.end) return
   useSession.setState({ draft })
+}
+
+/** Shows or hides what is left out of the open article. */
+export function showLeftOut(showsLeftOut: boolean): void {
+  useSession.setState({ showsLeftOut })
 }
 
 export function toggleDrawer(drawer: 'library' | 'annotations'): void {

@@ -1,7 +1,8 @@
 import type { Annotation } from '../model/annotation.ts'
-import type { Article } from '../model/article.ts'
+import type { Article, ArticleDetails } from '../model/article.ts'
 import type { Relation } from '../model/relation.ts'
 import { deletion } from './plan-annotations.ts'
+import { sameJson } from './same-json.ts'
 import type { Change, Step } from './step.ts'
 
 /** The step that adds an article, or brings back one that was removed. */
@@ -15,6 +16,39 @@ export function planAdd(article: Article): Step {
         before: { deleted: true },
         after: { deleted: false },
         record: article,
+      },
+    ],
+  }
+}
+
+const editable = [
+  'title',
+  'byline',
+  'publisher',
+  'url',
+  'published',
+  'language',
+  'leftOut',
+] as const satisfies readonly (keyof ArticleDetails)[]
+
+/** What a person can change about an article. */
+export type EditableDetails = Pick<ArticleDetails, (typeof editable)[number]>
+
+/** The step that changes what is known about an article; null when nothing would change. */
+export function planEditArticle(article: Article, details: Partial<EditableDetails>): Step | null {
+  const changed = editable.filter(
+    (name) => details[name] !== undefined && !sameJson(article[name], details[name]),
+  )
+  if (changed.length === 0) return null
+  const isLeavingOut = changed.every((name) => name === 'leftOut')
+  return {
+    label: isLeavingOut ? 'Leave out or take in' : 'Edit details',
+    changes: [
+      {
+        on: 'article',
+        id: article.id,
+        before: Object.fromEntries(changed.map((name) => [name, article[name]])),
+        after: Object.fromEntries(changed.map((name) => [name, details[name]])),
       },
     ],
   }

@@ -200,3 +200,33 @@ it('keeps what is being typed when the window is loaded again', async () => {
   expect(complaints).toEqual([])
   await close()
 })
+
+it('leaves a passage out of the article, shows it faded on demand, and takes it in again', async () => {
+  const { page, complaints, close } = await newPerson()
+  await openFile(page, textFile('crates.txt', story))
+  const article = page.getByRole('region', { name: 'Harbour office denies missing crates' })
+  await article.waitFor()
+  await selectWords(page, 'A dock worker claims that he loaded nine crates at night.')
+  await page.getByRole('button', { name: 'Leave out' }).click()
+  await page.getByText('1 passage is left out.').waitFor()
+  expect(await article.innerText()).not.toContain('A dock worker')
+  expect(await article.innerText()).toContain('He showed a photograph')
+
+  // Offsets are those of the whole text, hidden or not.
+  await selectWords(page, 'photograph')
+  await page.keyboard.press('3')
+  const quotes = page.getByRole('list', { name: 'Annotations' }).locator('q')
+  await expect.poll(() => quotes.allInnerTexts()).toEqual(['photograph'])
+  await page.reload()
+  await page.getByText('1 passage is left out.').waitFor()
+  expect(await article.innerText()).not.toContain('A dock worker')
+
+  await page.getByRole('button', { name: 'Show', exact: true }).click()
+  await article.getByText('A dock worker').click()
+  await expect.poll(() => page.getByText('passage is left out.').count()).toBe(0)
+  expect(await article.innerText()).toContain('A dock worker')
+  await page.keyboard.press('Control+z')
+  await page.getByText('1 passage is left out.').waitFor()
+  expect(complaints).toEqual([])
+  await close()
+})

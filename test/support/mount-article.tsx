@@ -3,6 +3,7 @@ import { onTestFinished, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { articleIdOf } from '../../shared/model/article-id.ts'
 import type { Article, ArticleText } from '../../shared/model/article.ts'
+import type { Span } from '../../shared/model/span.ts'
 import type { Tag } from '../../shared/model/tag.ts'
 import { canonicalText } from '../../shared/text/canonical-text.ts'
 import { plainTextBlocks } from '../../shared/text/plain-text-blocks.ts'
@@ -39,20 +40,21 @@ export async function mountArticle({ text: typed, details, on = {} }: Wanted) {
   await importLibrary(workspace, { ...emptyLibrary, annotations })
   openArticle(article.id)
   const onTag = vi.fn<(tag: Tag | null) => void>()
-  mount(<Stored article={article} onTag={onTag} />, workspace)
+  const onLeaveOut = vi.fn<(span: Span) => void>()
+  mount(<Stored article={article} onTag={onTag} onLeaveOut={onLeaveOut} />, workspace)
   onTestFinished(() => document.getSelection()?.removeAllRanges())
   const region = page.getByRole('region', { name: article.title })
   await vi.waitFor(() => region.element())
-  return { text, article, region, onTag, workspace }
+  return { text, article, region, onTag, onLeaveOut, workspace }
 }
 
+type StoredProps = Pick<ComponentProps<typeof ArticleView>, 'article' | 'onTag' | 'onLeaveOut'>
+
 /** The reader fed as the app feeds it. */
-function Stored({ article, onTag }: Pick<ComponentProps<typeof ArticleView>, 'article' | 'onTag'>) {
+function Stored({ article, ...on }: StoredProps) {
   const text = useText(article.id)
   const annotations = useAnnotations(article.id)
-  return (
-    text && <ArticleView article={article} text={text} annotations={annotations} onTag={onTag} />
-  )
+  return text && <ArticleView article={article} text={text} annotations={annotations} {...on} />
 }
 
 function spanOf({ text }: ArticleText, words: string) {

@@ -36,6 +36,24 @@ describe('the sheet for paper', () => {
     expect(document.querySelector('.print-sheet')).toBeNull()
   })
 
+  it('is without what is left out, and keeps the numbers of the rest', async () => {
+    const [first] = text.blocks
+    const leftOut = [{ start: 4, end: first!.end }]
+    const annotations = [
+      annotation('a', { start: 0, end: 3 }),
+      annotation('b', { start: 5, end: 8 }),
+    ]
+    const printable = { article: { ...article, leftOut }, text, annotations, related: [] }
+    const seen = await withPrintSheet(printable, () => {
+      const sheet = document.querySelector('.print-sheet')
+      return Promise.resolve({
+        first: sheet?.querySelector('.print-text p')?.textContent,
+        notes: sheet?.querySelectorAll('.print-notes li').length,
+      })
+    })
+    expect(seen).toEqual({ first: `${text.text.slice(0, 3)}1${text.text.slice(3, 4)}`, notes: 2 })
+  })
+
   it('is gone also when the printing was refused', async () => {
     const printable = { article, text, annotations: [], related: [] }
     const refused = withPrintSheet(printable, () => Promise.reject(new RangeError('no paper')))

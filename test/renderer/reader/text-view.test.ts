@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import type { Span } from '../../../shared/model/span.ts'
 import { canonicalText } from '../../../shared/text/canonical-text.ts'
 import { plainTextBlocks } from '../../../shared/text/plain-text-blocks.ts'
 import { sectionsOf } from '../../../renderer/reader/sections.ts'
@@ -6,10 +7,10 @@ import { drawText } from '../../../renderer/reader/text-view.ts'
 
 afterEach(() => document.body.replaceChildren())
 
-function draw(text: string) {
+function draw(text: string, leftOut: readonly Span[] = []) {
   const article = canonicalText(plainTextBlocks(text))
   const root = document.body.appendChild(document.createElement('div'))
-  return { root, article, view: drawText(root, article) }
+  return { root, article, view: drawText(root, article, leftOut) }
 }
 
 describe('drawText', () => {
@@ -25,6 +26,24 @@ describe('drawText', () => {
         expect(point && view.offsetAt(point.node, point.offset)).toBe(offset)
       }
     }
+  })
+  it('draws what is left out in elements of its own, and knows each offset there too', () => {
+    const leftOut = [
+      { start: 3, end: 7 },
+      { start: 12, end: 23 },
+    ]
+    const { root, article, view } = draw('First one.\n\nSecond one.\n\nThird.', leftOut)
+    expect(root.textContent).toBe('First one.Second one.Third.')
+    const faded = [...root.querySelectorAll('span.left-out')]
+    expect(faded.map(({ textContent }) => textContent)).toEqual(['st o', 'Second one.'])
+    expect([...root.querySelectorAll('p.left-out')]).toHaveLength(1)
+    for (const block of article.blocks) {
+      for (let offset = block.start; offset <= block.end; offset++) {
+        const point = view.pointAt(offset)
+        expect(point && view.offsetAt(point.node, point.offset)).toBe(offset)
+      }
+    }
+    expect(view.rangeOf({ start: 2, end: 9 })?.toString()).toBe('rst one')
   })
   it('takes a place between elements for the end of the text before it', () => {
     const { root, article, view } = draw('First one.\n\nSecond one.')
