@@ -1,10 +1,12 @@
-import { useCallback, useDeferredValue, useMemo } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import type { ArticleId } from '../../shared/model/article.ts'
 import type { Span } from '../../shared/model/span.ts'
 import type { Tag } from '../../shared/model/tag.ts'
 import { AnnotationsPanel } from '../annotations/annotations-panel.tsx'
+import { DetailsDialog } from '../article/details-dialog.tsx'
 import { ArticleView } from '../reader/article-view.tsx'
 import { setPreferences, usePreferences } from '../state/preferences.ts'
+import { editArticle } from '../storage/edit-article.ts'
 import { useAnnotations, useText, useWorkspace } from '../storage/hooks.tsx'
 import type { ArticleRow } from '../storage/rows.ts'
 import { annotationActions, leaveOut } from './actions.ts'
@@ -32,6 +34,8 @@ export function OpenArticle({ id, row, cardsShown, onTag }: OpenArticleProps) {
   const listed = useDeferredValue(shown ? annotations : null)
   const width = usePreferences((preferences) => preferences.annotationsWidth)
   const actions = useMemo(() => annotationActions(workspace), [workspace])
+  const [editing, setEditing] = useState(false)
+  const openDetails = useCallback(() => setEditing(true), [])
   const onLeaveOut = useCallback(
     (span: Span) => void leaveOut(workspace, id, span),
     [workspace, id],
@@ -46,6 +50,17 @@ export function OpenArticle({ id, row, cardsShown, onTag }: OpenArticleProps) {
             annotations={annotations}
             onTag={onTag}
             onLeaveOut={onLeaveOut}
+            onDetails={openDetails}
+          />
+        )}
+        {editing && row !== undefined && (
+          <DetailsDialog
+            article={row.article}
+            onClose={() => setEditing(false)}
+            onSave={(details) => {
+              setEditing(false)
+              void editArticle(workspace, id, () => details)
+            }}
           />
         )}
       </main>

@@ -5,10 +5,11 @@ interface ArticleHeaderProps {
   readonly titleId: string
   /** The text begins with the title: it is heard here as the heading, and seen only there. */
   readonly titleInText: boolean
+  readonly onDetails: () => void
 }
 
 /** Title, who wrote it, where and when. */
-export function ArticleHeader({ article, titleId, titleInText }: ArticleHeaderProps) {
+export function ArticleHeader({ article, titleId, titleInText, onDetails }: ArticleHeaderProps) {
   const { title, byline, publisher, published, language } = article
   const facts = [byline, publisher, published === '' ? '' : longDate(published)].filter(Boolean)
   return (
@@ -21,7 +22,12 @@ export function ArticleHeader({ article, titleId, titleInText }: ArticleHeaderPr
       >
         {title}
       </h1>
-      {facts.length > 0 && <p className="reader-facts">{facts.join(' · ')}</p>}
+      <p className="reader-facts">
+        {facts.length > 0 && <span>{facts.join(' · ')}</span>}
+        <button type="button" className="link-button" onClick={onDetails}>
+          {facts.length > 0 ? 'Edit details…' : 'Add author, publisher, date…'}
+        </button>
+      </p>
     </header>
   )
 }

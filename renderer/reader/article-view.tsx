@@ -38,6 +38,8 @@ interface ArticleViewProps {
   readonly onTag: (tag: Tag | null) => void
   /** Leaves a passage out of the article, or takes it in where it is left out. */
   readonly onLeaveOut: (span: Span) => void
+  /** Opens what is known about the article, to be edited. */
+  readonly onDetails: () => void
 }
 
 /** The article: its text to read, the highlights on it, and the toolbar beside a selection. */
@@ -47,6 +49,7 @@ export const ArticleView = memo(function ArticleView({
   annotations,
   onTag,
   onLeaveOut,
+  onDetails,
 }: ArticleViewProps) {
   const scrollerRef = useRef<HTMLElement>(null)
   const columnRef = useRef<HTMLElement>(null)
@@ -120,7 +123,12 @@ export const ArticleView = memo(function ArticleView({
         data-typeface={typeface}
         data-title-in-text={titleInText}
       >
-        <ArticleHeader article={article} titleId={titleId} titleInText={titleInText} />
+        <ArticleHeader
+          article={article}
+          titleId={titleId}
+          titleInText={titleInText}
+          onDetails={onDetails}
+        />
         <LeftOutSwitch count={leftOut.length} shown={showsLeftOut} />
         {/* A click only selects what the list of annotations reaches by key as well. */}
         <div

@@ -4,6 +4,7 @@ import { Eye, EyeOff } from 'lucide-react'
 import { tags } from '../../shared/model/tag.ts'
 import type { Tag } from '../../shared/model/tag.ts'
 import type { Span } from '../../shared/model/span.ts'
+import { IconButton } from '../ui/icon-button.tsx'
 import { TagIcon, tagName } from '../ui/tag-icon.tsx'
 import type { Reader } from './use-reader.ts'
 
@@ -64,10 +65,12 @@ export function TagToolbar({ reader, draft, isLeftOut, onTag, onLeaveOut }: TagT
         <TagButton key={tag} tag={tag} shortcut={index + 1} onTag={onTag} />
       ))}
       <TagButton tag={null} shortcut={0} onTag={onTag} />
-      <button type="button" className="tag-toolbar-button tag-toolbar-other" onClick={onLeaveOut}>
-        {isLeftOut ? <Eye size={16} aria-hidden /> : <EyeOff size={16} aria-hidden />}
-        {isLeftOut ? 'Take in' : 'Leave out'}
-      </button>
+      <IconButton
+        icon={isLeftOut ? Eye : EyeOff}
+        label={isLeftOut ? 'Take in' : 'Leave out'}
+        className="tag-toolbar-other"
+        onClick={onLeaveOut}
+      />
     </div>
   )
 }

@@ -41,14 +41,20 @@ export async function mountArticle({ text: typed, details, on = {} }: Wanted) {
   openArticle(article.id)
   const onTag = vi.fn<(tag: Tag | null) => void>()
   const onLeaveOut = vi.fn<(span: Span) => void>()
-  mount(<Stored article={article} onTag={onTag} onLeaveOut={onLeaveOut} />, workspace)
+  mount(
+    <Stored article={article} onTag={onTag} onLeaveOut={onLeaveOut} onDetails={() => undefined} />,
+    workspace,
+  )
   onTestFinished(() => document.getSelection()?.removeAllRanges())
   const region = page.getByRole('region', { name: article.title })
   await vi.waitFor(() => region.element())
   return { text, article, region, onTag, onLeaveOut, workspace }
 }
 
-type StoredProps = Pick<ComponentProps<typeof ArticleView>, 'article' | 'onTag' | 'onLeaveOut'>
+type StoredProps = Pick<
+  ComponentProps<typeof ArticleView>,
+  'article' | 'onTag' | 'onLeaveOut' | 'onDetails'
+>
 
 /** The reader fed as the app feeds it. */
 function Stored({ article, ...on }: StoredProps) {
