@@ -1,11 +1,12 @@
 import { memo } from 'react'
-import { Trash2 } from 'lucide-react'
+import { Link2, Trash2 } from 'lucide-react'
 import type { Annotation } from '../../shared/model/annotation.ts'
 import type { Related } from '../storage/read-related.ts'
 import { TagIcon, tagName } from '../ui/tag-icon.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import type { AnnotationActions } from './annotation-actions.ts'
 import { CardFields } from './card-fields.tsx'
+import { RelationFields } from './relation-fields.tsx'
 import { RelationSentence } from './relation-sentence.tsx'
 import { TagPicker } from './tag-picker.tsx'
 import { shortTime } from './short-time.ts'
@@ -26,6 +27,9 @@ export const AnnotationCard = memo(function AnnotationCard({
   onSelect,
   onEdit,
   onDelete,
+  onRelate,
+  onEditRelation,
+  onUnrelate,
 }: AnnotationCardProps) {
   const { tag, quote, creator, modified } = annotation
   return (
@@ -40,12 +44,20 @@ export const AnnotationCard = memo(function AnnotationCard({
           </span>
         )}
         {selected && (
-          <IconButton
-            icon={Trash2}
-            label="Delete annotation"
-            shortcut="Delete"
-            onClick={() => onDelete(annotation)}
-          />
+          <span className="card-buttons">
+            <IconButton
+              icon={Link2}
+              label="Relate to another passage"
+              shortcut="R"
+              onClick={() => onRelate(annotation)}
+            />
+            <IconButton
+              icon={Trash2}
+              label="Delete annotation"
+              shortcut="Delete"
+              onClick={() => onDelete(annotation)}
+            />
+          </span>
         )}
       </div>
       <button type="button" className="card-quote" aria-pressed={selected} onClick={onSelect}>
@@ -57,7 +69,17 @@ export const AnnotationCard = memo(function AnnotationCard({
         <CardSummary annotation={annotation} />
       )}
       {related.map((each) => (
-        <RelationSentence key={each.relation.id} related={each} seenFrom={annotation.id} />
+        <div key={each.relation.id}>
+          <RelationSentence related={each} seenFrom={annotation.id} />
+          {selected && (
+            <RelationFields
+              relation={each.relation}
+              seenFrom={annotation.id}
+              onEditRelation={onEditRelation}
+              onUnrelate={onUnrelate}
+            />
+          )}
+        </div>
       ))}
       <p className="card-meta">
         {creator.name === '' ? 'Unnamed annotator' : creator.name}

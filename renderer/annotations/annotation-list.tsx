@@ -14,7 +14,7 @@ interface AnnotationListProps extends AnnotationActions {
 }
 
 /** The cards of an article, in the order of its text. Only those in view are drawn. */
-export function AnnotationList({ annotations, related, onEdit, onDelete }: AnnotationListProps) {
+export function AnnotationList({ annotations, related, ...actions }: AnnotationListProps) {
   const scrollerRef = useRef<HTMLDivElement>(null)
   const selectedId = useSession((session) => session.selectedId)
   const relationsOf = useMemo(() => relationsByAnnotation(related), [related])
@@ -61,8 +61,7 @@ export function AnnotationList({ annotations, related, onEdit, onDelete }: Annot
                 related={relationsOf.get(annotation.id) ?? none}
                 selected={annotation.id === selectedId}
                 onSelect={() => goToAnnotation(annotation.id, annotation.articleId)}
-                onEdit={onEdit}
-                onDelete={onDelete}
+                {...actions}
               />
             </li>
           )

@@ -1,6 +1,7 @@
 import { memo, useState } from 'react'
 import { Highlighter } from 'lucide-react'
 import type { Annotation } from '../../shared/model/annotation.ts'
+import { setRelating, useSession } from '../state/session.ts'
 import { nameAnnotator } from '../storage/annotator.ts'
 import { useAnnotator, useRelated, useWorkspace } from '../storage/hooks.tsx'
 import { AnnotationList } from './annotation-list.tsx'
@@ -16,13 +17,13 @@ interface AnnotationsPanelProps extends AnnotationActions {
 export const AnnotationsPanel = memo(function AnnotationsPanel({
   articleId,
   annotations,
-  onEdit,
-  onDelete,
+  ...actions
 }: AnnotationsPanelProps) {
   const related = useRelated(articleId)
   if (annotations === null) return null
   return (
     <>
+      <RelatingHint />
       <NameQuestion asked={annotations.length > 0} />
       {annotations.length === 0 ? (
         <div className="empty-state">
@@ -33,16 +34,25 @@ export const AnnotationsPanel = memo(function AnnotationsPanel({
           </p>
         </div>
       ) : (
-        <AnnotationList
-          annotations={annotations}
-          related={related}
-          onEdit={onEdit}
-          onDelete={onDelete}
-        />
+        <AnnotationList annotations={annotations} related={related} {...actions} />
       )}
     </>
   )
 })
+
+/** Says what to choose while one annotation is to be related to another. */
+function RelatingHint() {
+  const isRelating = useSession((session) => session.relatingFrom !== null)
+  if (!isRelating) return null
+  return (
+    <div className="relating-hint" role="status">
+      <p>Choose what it is about: a highlight or a card, here or in another article.</p>
+      <button type="button" className="button" onClick={() => setRelating(null)}>
+        Cancel
+      </button>
+    </div>
+  )
+}
 
 /** Asks for the annotator's name once, beside the work and never in its way. */
 function NameQuestion({ asked }: { readonly asked: boolean }) {

@@ -1,20 +1,6 @@
-import type { RelationKind } from '../../shared/model/relation.ts'
 import type { Related } from '../storage/read-related.ts'
 import { goToAnnotation } from '../state/session.ts'
-
-const asSubject: Readonly<Record<RelationKind, string>> = {
-  denies: 'denies',
-  supports: 'supports',
-  disputes: 'disputes',
-  'responds-to': 'responds to',
-}
-
-const asObject: Readonly<Record<RelationKind, string>> = {
-  denies: 'denied by',
-  supports: 'supported by',
-  disputes: 'disputed by',
-  'responds-to': 'answered by',
-}
+import { relationWords } from './relation-words.ts'
 
 interface RelationSentenceProps {
   readonly related: Related
@@ -27,7 +13,7 @@ export function RelationSentence({ related, seenFrom }: RelationSentenceProps) {
   const { relation, from, to } = related
   const subject = relation.from === seenFrom
   const other = subject ? to : from
-  const words = (subject ? asSubject : asObject)[relation.kind]
+  const words = relationWords(relation.kind, subject)
   if (other === undefined) {
     return <p className="card-relation">{words}: a passage that is not in this library</p>
   }

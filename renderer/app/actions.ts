@@ -12,10 +12,12 @@ import { redo, undo } from '../storage/apply-step.ts'
 import { editArticle } from '../storage/edit-article.ts'
 import { importLibrary } from '../storage/import-library.ts'
 import { readAnnotation } from '../storage/read-annotation.ts'
+import { editRelation, unrelate } from '../storage/relate.ts'
 import { removeArticle } from '../storage/remove-article.ts'
 import { restoreArticle } from '../storage/restore-article.ts'
 import { editForSure } from '../storage/unfinished-edits.ts'
 import type { Workspace } from '../storage/workspace.ts'
+import { startRelating } from './relating.ts'
 
 /** Tags the selected words of the open article, else the selected annotation. */
 export async function tagSelection(workspace: Workspace, tag: Tag | null): Promise<void> {
@@ -56,6 +58,9 @@ export function annotationActions(workspace: Workspace): AnnotationActions {
   return {
     onEdit: (annotation, fields) => void editForSure(workspace, annotation, fields),
     onDelete: (annotation) => void remove(workspace, annotation),
+    onRelate: startRelating,
+    onEditRelation: ({ id }, fields) => void editRelation(workspace, id, fields),
+    onUnrelate: ({ id }) => void unrelate(workspace, id),
   }
 }
 

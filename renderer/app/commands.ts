@@ -15,6 +15,8 @@ export interface Commands {
   /** Tags the selected words, else the selected annotation. */
   readonly tag: (tag: Tag | null) => void
   readonly deleteSelected: () => void
+  /** Relates the selected annotation to the one that is selected next. */
+  readonly relate: () => void
   /** Lets go of the selection. */
   readonly leave: () => void
 }

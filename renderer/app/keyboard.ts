@@ -37,6 +37,7 @@ export function commandFor(event: KeyboardEvent, commands: Commands): (() => voi
   if (tag !== undefined) return () => commands.tag(tag)
   if (event.key === '0') return () => commands.tag(null)
   if (event.key === 'Delete' || event.key === 'Backspace') return commands.deleteSelected
+  if (event.key.toLowerCase() === 'r') return commands.relate
   return event.key === 'Escape' ? commands.leave : null
 }
 

@@ -6,6 +6,7 @@ import {
   closeDrawer,
   selectAnnotation,
   setDraft,
+  setRelating,
   toggleDrawer,
   useSession,
 } from '../state/session.ts'
@@ -16,6 +17,7 @@ import type { Commands } from './commands.ts'
 import { importPickedFiles } from './exchanging.ts'
 import { observeKeys } from './keyboard.ts'
 import { exportPdf, printArticle } from './printing.ts'
+import { startRelating, observeRelating } from './relating.ts'
 import { receiveFiles } from './receive-files.ts'
 
 interface CommandOptions {
@@ -49,10 +51,12 @@ export function useCommands({ host, wide, onExport }: CommandOptions): Commands 
       toggleAnnotations: () => togglePane('annotations', wide),
       tag: (tag) => void tagSelection(workspace, tag),
       deleteSelected: () => void deleteSelected(workspace),
+      relate: startRelating,
       leave,
     }
   }, [host, wide, workspace, onExport])
   useEffect(() => observeKeys(commands), [commands])
+  useEffect(() => observeRelating(workspace), [workspace])
   return commands
 }
 
@@ -69,8 +73,9 @@ function togglePane(pane: 'library' | 'annotations', wide: boolean): void {
 
 /** Lets go of the innermost thing that is held. */
 function leave(): void {
-  const { draft, selectedId } = useSession.getState()
-  if (draft !== null) {
+  const { draft, selectedId, relatingFrom } = useSession.getState()
+  if (relatingFrom !== null) setRelating(null)
+  else if (draft !== null) {
     document.getSelection()?.removeAllRanges()
     setDraft(null)
   } else if (selectedId !== null) selectAnnotation(null)

@@ -9,6 +9,11 @@ export interface Draft extends Span {
   readonly quote: Quote
 }
 
+export interface Relating {
+  readonly id: string
+  readonly articleId: ArticleId
+}
+
 /** What this window is looking at. Lost with the window, but for the article that was open. */
 export interface Session {
   readonly articleId: ArticleId | null
@@ -17,6 +22,8 @@ export interface Session {
   readonly draft: Draft | null
   /** Asks the reader to bring an annotation into view; a new object each time. */
   readonly goTo: { readonly id: string } | null
+  /** The annotation to relate to the one that is selected next, in whichever article. */
+  readonly relatingFrom: Relating | null
   /** Whether the reader shows, faded, what is left out of the article. */
   readonly showsLeftOut: boolean
   /** Below 1,000 px the side panes are drawers, of which one is open at most. */
@@ -28,6 +35,7 @@ const closed: Session = {
   selectedId: null,
   draft: null,
   goTo: null,
+  relatingFrom: null,
   showsLeftOut: false,
   drawer: null,
 }
@@ -41,7 +49,7 @@ export const useSession = create<Session>()(
 
 /** Shows an article, or none. */
 export function openArticle(articleId: ArticleId | null): void {
-  useSession.setState({ ...closed, articleId })
+  useSession.setState(({ relatingFrom }) => ({ ...closed, articleId, relatingFrom }))
 }
 
 /** Opens an annotation's card. */
@@ -63,6 +71,11 @@ export function setDraft(draft: Draft | null): void {
   const present = useSession.getState().draft
   if (present?.start === draft?.start && present?.end === draft?.end) return
   useSession.setState({ draft })
+}
+
+/** Asks for the annotation that another one is about; null to ask no more. */
+export function setRelating(relatingFrom: Relating | null): void {
+  useSession.setState({ relatingFrom })
 }
 
 /** Shows or hides what is left out of the open article. */

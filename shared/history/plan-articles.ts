@@ -3,7 +3,8 @@ import type { Article, ArticleDetails } from '../model/article.ts'
 import type { Relation } from '../model/relation.ts'
 import { deletion } from './plan-annotations.ts'
 import { sameJson } from './same-json.ts'
-import type { Change, Step } from './step.ts'
+import { relationDeletion } from './plan-relations.ts'
+import type { Step } from './step.ts'
 
 /** The step that adds an article, or brings back one that was removed. */
 export function planAdd(article: Article): Step {
@@ -70,8 +71,4 @@ export function planRemove({ article, annotations, relations }: Removal): Step {
       ...relations.filter(({ deleted }) => !deleted).map(relationDeletion),
     ],
   }
-}
-
-function relationDeletion({ id }: Relation): Change {
-  return { on: 'relation', id, before: { deleted: false }, after: { deleted: true } }
 }

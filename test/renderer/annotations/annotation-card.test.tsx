@@ -24,6 +24,9 @@ function mountCard({ of = full, selected = true }: { of?: Annotation; selected?:
       onSelect={onSelect}
       onEdit={onEdit}
       onDelete={onDelete}
+      onRelate={vi.fn()}
+      onEditRelation={vi.fn()}
+      onUnrelate={vi.fn()}
     />,
   )
   return { onEdit, onDelete, onSelect }

@@ -17,6 +17,7 @@ function watched() {
     toggleAnnotations: vi.fn(),
     tag: vi.fn(),
     deleteSelected: vi.fn(),
+    relate: vi.fn(),
     leave: vi.fn(),
   } satisfies Commands
   const called = () =>
@@ -37,6 +38,7 @@ const inText = [
   [{ key: '4' }, ['tag', 'threat']],
   [{ key: '0' }, ['tag', null]],
   [{ key: 'Delete' }, ['deleteSelected']],
+  [{ key: 'r' }, ['relate']],
   [{ key: 'Escape' }, ['leave']],
   [{ key: 'z', ctrlKey: true }, ['undo']],
   [{ key: 'z', metaKey: true }, ['undo']],
