@@ -29,6 +29,8 @@ const readerPackages = [
   'chardet',
   '@mozilla/readability',
   'linkedom/worker',
+  'fflate',
+  'mammoth',
   'micromark',
   'micromark-extension-gfm',
   'micromark-extension-frontmatter',

@@ -18,8 +18,9 @@ export function Welcome({ onOpen, onSample, empty }: WelcomeProps) {
     <div className="welcome">
       <h1>Mark up your first article</h1>
       <p>
-        Open a text, Markdown or HTML file, drop files here, or paste a text. Then select passages
-        and tag them as claim, denial, evidence or threat. Everything stays on this computer.
+        Open a web page, a text, a Word document or a book, drop files here, or paste a text. Then
+        select passages and tag them as claim, denial, evidence or threat. Everything stays on this
+        computer.
       </p>
       <div className="welcome-actions">
         <button type="button" className="button button-primary" onClick={onOpen}>

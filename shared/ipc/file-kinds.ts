@@ -7,6 +7,9 @@ export const articleEndings: readonly string[] = [
   'html',
   'htm',
   'xhtml',
+  'docx',
+  'odt',
+  'epub',
 ]
 
 /** What an exported exchange file is called at its end. */

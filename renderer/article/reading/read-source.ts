@@ -8,6 +8,8 @@ import type { RawBlock } from '../../../shared/text/canonical-text.ts'
 import { plainTextBlocks } from '../../../shared/text/plain-text-blocks.ts'
 import { chooseTitle, withoutTitle } from './article-title.ts'
 import { decodeBytes } from './decode-bytes.ts'
+import { documentReaders } from './document-readers.ts'
+import type { DocumentReader } from './document-readers.ts'
 import { problemWith } from './read-article.ts'
 import type { ReadArticle, ReadDetails, ReadProblem, ReadSource } from './read-article.ts'
 import { latin1, sniffFormat } from './sniff-format.ts'
@@ -56,6 +58,7 @@ async function readFile(source: FileSource): Promise<ReadResult> {
     const because = 'is a picture, not text: type or recognise its text elsewhere and paste it.'
     return failure(problemWith(source, { kind: 'not-text', because }))
   }
+  if (format.kind === 'document') return readDocument(source, documentReaders[format.type])
   const declared = declaredEncoding(name, latin1(bytes.subarray(0, 1024)))
   const text = await decodeBytes(bytes, declared)
   if (text === null) {
@@ -66,6 +69,21 @@ async function readFile(source: FileSource): Promise<ReadResult> {
   if (text.trim() === '') return failure(problemWith(source, empty))
   const details = { ...noDetails, fileName: name, sourceHash: bytesToHex(sha256(bytes)) }
   return readText(source, { text, details })
+}
+
+async function readDocument(
+  source: FileSource,
+  { mediaType, read }: DocumentReader,
+): Promise<ReadResult> {
+  const { name, bytes } = source
+  const page = await read(bytes)
+  if (!page.ok) {
+    return failure(problemWith(source, { kind: 'unreadable', because: page.problem }))
+  }
+  const { blocks, details } = page.value
+  if (blocks.length === 0) return failure(problemWith(source, empty))
+  const sourceHash = bytesToHex(sha256(bytes))
+  return marked(blocks, { ...noDetails, ...details, mediaType, fileName: name, sourceHash })
 }
 
 async function readText(

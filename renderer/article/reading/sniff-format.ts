@@ -1,6 +1,10 @@
+/** What is read from bytes by a reader of its own. */
+export type DocumentType = 'docx' | 'odt' | 'epub'
+
 /** What a file is by its content; a name decides only between kinds of text. */
 export type FileFormat =
   | { readonly kind: 'text' }
+  | { readonly kind: 'document'; readonly type: DocumentType }
   | { readonly kind: 'unsupported'; readonly called: string }
   | { readonly kind: 'image' }
 
@@ -17,7 +21,7 @@ const images: readonly string[] = [
 export function sniffFormat(bytes: Uint8Array): FileFormat {
   const head = latin1(bytes.subarray(0, 1024))
   if (/^(?:\xef\xbb\xbf)?\s*%PDF-/.test(head)) return unsupported('a PDF')
-  if (head.startsWith('PK\x03\x04')) return unsupported(archiveName(bytes))
+  if (head.startsWith('PK\x03\x04')) return archiveFormat(bytes)
   if (head.startsWith('\xd0\xcf\x11\xe0')) return unsupported('an older Office document')
   if (head.startsWith('{\\rtf')) return unsupported('an RTF document')
   if (/^MIME-Version:|^From: .*Saved by/im.test(head) && /multipart\/related/i.test(head)) {
@@ -28,16 +32,16 @@ export function sniffFormat(bytes: Uint8Array): FileFormat {
   return { kind: 'text' }
 }
 
-function archiveName(bytes: Uint8Array): string {
+function archiveFormat(bytes: Uint8Array): FileFormat {
   const head = latin1(bytes.subarray(0, 4096))
   const tail = latin1(bytes.subarray(-65_536))
-  if (head.includes('application/epub+zip')) return 'an EPUB book'
-  if (head.includes('vnd.oasis.opendocument.text')) return 'an OpenDocument text'
+  if (head.includes('application/epub+zip')) return { kind: 'document', type: 'epub' }
+  if (head.includes('vnd.oasis.opendocument.text')) return { kind: 'document', type: 'odt' }
   const names = head + tail
-  if (names.includes('word/')) return 'a Word document'
-  if (names.includes('xl/')) return 'an Excel workbook'
-  if (names.includes('ppt/')) return 'a PowerPoint presentation'
-  return 'a ZIP archive'
+  if (names.includes('word/')) return { kind: 'document', type: 'docx' }
+  if (names.includes('xl/')) return unsupported('an Excel workbook')
+  if (names.includes('ppt/')) return unsupported('a PowerPoint presentation')
+  return unsupported('a ZIP archive')
 }
 
 function unsupported(called: string): FileFormat {

@@ -9,6 +9,7 @@ import type {
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { articleEndings } from '../../../shared/ipc/file-kinds.ts'
 import { createDialogs } from '../../../electron/files/dialogs.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -67,7 +68,7 @@ describe('pickFiles', () => {
         filters: [
           {
             name: 'Articles',
-            extensions: ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'],
+            extensions: [...articleEndings],
           },
           all,
         ],

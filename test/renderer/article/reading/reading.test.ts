@@ -103,16 +103,16 @@ describe('what cannot be read', () => {
       '“scan.txt” is a PDF, which Claimbench cannot open yet: copy its text and paste it.',
     ],
     [
-      'a Word document',
+      'a Word document that is cut off',
       file('a.docx', 'PK\u0003\u0004....word/document.xml'),
-      'unsupported',
-      '“a.docx” is a Word document, which Claimbench cannot open yet: copy its text and paste it.',
+      'unreadable',
+      '“a.docx” is damaged: open it in the program that made it, save it again, and open the new file.',
     ],
     [
-      'an EPUB book',
+      'an EPUB book that is cut off',
       file('a.epub', 'PK\u0003\u0004....mimetypeapplication/epub+zip'),
-      'unsupported',
-      '“a.epub” is an EPUB book, which Claimbench cannot open yet: copy its text and paste it.',
+      'unreadable',
+      '“a.epub” is damaged: open it in the program that made it, save it again, and open the new file.',
     ],
     [
       'an RTF document',

@@ -1,0 +1,25 @@
+import type { Result } from '../../../shared/model/result.ts'
+import type { ReadPage } from './read-html.ts'
+import type { DocumentType } from './sniff-format.ts'
+
+export interface DocumentReader {
+  readonly mediaType: string
+  /** The problem is the rest of a sentence that begins with the file's name. */
+  readonly read: (bytes: Uint8Array) => Promise<Result<ReadPage, string>>
+}
+
+/** What reads each type of document; its code is loaded when the first of its type is opened. */
+export const documentReaders: Readonly<Record<DocumentType, DocumentReader>> = {
+  docx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    read: async (bytes) => (await import('./read-docx.ts')).readDocx(bytes),
+  },
+  odt: {
+    mediaType: 'application/vnd.oasis.opendocument.text',
+    read: async (bytes) => (await import('./read-odt.ts')).readOdt(bytes),
+  },
+  epub: {
+    mediaType: 'application/epub+zip',
+    read: async (bytes) => (await import('./read-epub.ts')).readEpub(bytes),
+  },
+}
