@@ -34,6 +34,7 @@ const readerPackages = [
   'micromark',
   'micromark-extension-gfm',
   'micromark-extension-frontmatter',
+  'postal-mime',
 ]
 
 export default defineConfig({

@@ -6,8 +6,11 @@ export type PageDetails = Pick<
   'title' | 'byline' | 'publisher' | 'url' | 'published' | 'language'
 >
 
-/** What a page says of itself: JSON-LD, OpenGraph, meta elements, then what is printed. */
-export function htmlDetails(document: Document): PageDetails {
+/**
+ * What a page says of itself: JSON-LD, OpenGraph, meta elements, then what is printed. The address
+ * that it was saved from, empty where unknown, is taken where the page names none.
+ */
+export function htmlDetails(document: Document, savedFrom: string): PageDetails {
   const stated = newsArticleDetails(
     [...document.querySelectorAll('script')]
       .filter((script) => /ld\+json/i.test(script.getAttribute('type') ?? ''))
@@ -23,6 +26,7 @@ export function htmlDetails(document: Document): PageDetails {
     url: webAddress(
       document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
       meta('og:url'),
+      savedFrom,
     ),
     published:
       stated.published ||

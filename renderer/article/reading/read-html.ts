@@ -2,6 +2,8 @@ import type { RawBlock } from '../../../shared/text/canonical-text.ts'
 import { htmlBlocks } from './html-blocks.ts'
 import { htmlDetails } from './html-details.ts'
 import type { PageDetails } from './html-details.ts'
+import { withoutInlinedData } from './inlined-data.ts'
+import { savedPageAddress } from './saved-page.ts'
 import { nestingDepth } from './walk-nodes.ts'
 
 export interface ReadPage {
@@ -23,7 +25,9 @@ const paragraphLength = 80
 export async function readHtmlPage(html: string): Promise<ReadPage> {
   const document = await parseHtml(html)
   const details =
-    nestingDepth(document.documentElement) > greatestDepth ? noDetails : htmlDetails(document)
+    nestingDepth(document.documentElement) > greatestDepth
+      ? noDetails
+      : htmlDetails(document, savedPageAddress(html))
   const page = wholePage(document)
   // The extractor tears the document apart, so it comes last.
   const main = details === noDetails ? null : await mainContent(document)
@@ -49,7 +53,8 @@ const noDetails: PageDetails = {
   language: '',
 }
 
-async function parseHtml(html: string): Promise<Document> {
+async function parseHtml(source: string): Promise<Document> {
+  const html = withoutInlinedData(source)
   const { parseHTML } = await import('linkedom/worker')
   // The parser takes the first element for the root, whatever it is.
   const isDocument = /<html[\s>]/i.test(html)
