@@ -10,6 +10,9 @@ export const articleEndings: readonly string[] = [
   'docx',
   'odt',
   'epub',
+  'mhtml',
+  'mht',
+  'eml',
 ]
 
 /** What an exported exchange file is called at its end. */

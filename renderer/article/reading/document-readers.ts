@@ -22,4 +22,12 @@ export const documentReaders: Readonly<Record<DocumentType, DocumentReader>> = {
     mediaType: 'application/epub+zip',
     read: async (bytes) => (await import('./read-epub.ts')).readEpub(bytes),
   },
+  mhtml: {
+    mediaType: 'multipart/related',
+    read: async (bytes) => (await import('./read-mhtml.ts')).readMhtml(bytes),
+  },
+  email: {
+    mediaType: 'message/rfc822',
+    read: async (bytes) => (await import('./read-email.ts')).readEmail(bytes),
+  },
 }

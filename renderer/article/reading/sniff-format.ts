@@ -1,5 +1,7 @@
+import { isEmail, isMhtml } from './mime-kind.ts'
+
 /** What is read from bytes by a reader of its own. */
-export type DocumentType = 'docx' | 'odt' | 'epub'
+export type DocumentType = 'docx' | 'odt' | 'epub' | 'mhtml' | 'email'
 
 /** What a file is by its content; a name decides only between kinds of text. */
 export type FileFormat =
@@ -24,9 +26,9 @@ export function sniffFormat(bytes: Uint8Array): FileFormat {
   if (head.startsWith('PK\x03\x04')) return archiveFormat(bytes)
   if (head.startsWith('\xd0\xcf\x11\xe0')) return unsupported('an older Office document')
   if (head.startsWith('{\\rtf')) return unsupported('an RTF document')
-  if (/^MIME-Version:|^From: .*Saved by/im.test(head) && /multipart\/related/i.test(head)) {
-    return unsupported('a web page archive (MHTML)')
-  }
+  const fields = latin1(bytes.subarray(0, 8192))
+  if (isMhtml(fields)) return { kind: 'document', type: 'mhtml' }
+  if (isEmail(fields)) return { kind: 'document', type: 'email' }
   const isWebp = head.startsWith('RIFF') && head.startsWith('WEBP', 8)
   if (isWebp || images.some((start) => head.startsWith(start))) return { kind: 'image' }
   return { kind: 'text' }

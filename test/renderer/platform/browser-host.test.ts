@@ -25,7 +25,7 @@ function withFiles(...files: readonly File[]): FileList {
 
 describe('picking files in the browser', () => {
   it.each([
-    ['article', '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,.odt,.epub'],
+    ['article', '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,.odt,.epub,.mhtml,.mht,.eml'],
     ['exchange', '.claimbench.json,.claimbench,.json'],
   ] as const)('offers several %s files by their endings', (kind, accept) => {
     const { input } = withoutPicker()

@@ -176,3 +176,45 @@ describe('unzipCapped', () => {
     expect(length ?? 0).toBeLessThanOrEqual(10)
   })
 })
+
+describe('what was saved or sent', () => {
+  const lines = (...all: readonly string[]) => all.join('\r\n')
+
+  it('is read as an e-mail by its content, whatever its name', async () => {
+    const mail = lines(
+      'Message-ID: <1@tolmen.example>',
+      'From: Ada Lind <ada@tolmen.example>',
+      'Date: Sat, 14 Mar 2026 09:00:00 +0000',
+      'Subject: Nine crates',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      'They left at night.',
+    )
+    const read = await readFile(reading, 'mail.txt', mail)
+    expect(blocksOf(read)).toEqual([['paragraph', 'They left at night.']])
+    expect(read.details).toMatchObject({ title: 'Nine crates', mediaType: 'message/rfc822' })
+  })
+
+  it('is read as a saved web page', async () => {
+    const page = lines(
+      'From: <Saved by Blink>',
+      'Snapshot-Content-Location: https://tolmen.example/crates',
+      'Subject: Nine crates',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/related; type="text/html"; boundary="cut"',
+      '',
+      '--cut',
+      'Content-Type: text/html; charset=utf-8',
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      '<html><body><article><h1>Nine crates</h1><p>They left at night =E2=80=93 all of them.</p></article></body></html>',
+      '--cut--',
+    )
+    const read = await readFile(reading, 'page.mhtml', page)
+    expect(read.text.text).toContain('They left at night – all of them.')
+    expect(read.details).toMatchObject({
+      url: 'https://tolmen.example/crates',
+      mediaType: 'multipart/related',
+    })
+  })
+})
