@@ -123,7 +123,7 @@ describe('readMhtml', () => {
     [
       'a head cut into pieces (RFC 2231)',
       String.fromCharCode(...ibm866),
-      [`Content-Type: text/html; charset*0*=us-ascii'en'ibm; charset*1="866"`],
+      [`Content-Type: text/html; charset*0*=us-ascii'en'ibm86; charset*1="6"`],
       russian,
     ],
   ]
