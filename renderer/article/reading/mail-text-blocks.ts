@@ -19,10 +19,8 @@ const signature = '-- '
 
 /** The paragraphs of a message's plain text; what it quotes with `>` and its signature stand alone. */
 export function mailTextBlocks(text: string, options: MailTextOptions): readonly RawBlock[] {
-  const unified = unifyLineEnds(text).replace(/^\n+|\n+$/g, '')
-  const lines = options.flowed
-    ? flowing(unified.split('\n').map(flowedLine), options)
-    : unified.split('\n').map(fixedLine)
+  const written = withoutBlankEnds(unifyLineEnds(text).split('\n'))
+  const lines = options.flowed ? flowing(written.map(flowedLine), options) : written.map(fixedLine)
   const lastSignature = lines.findLastIndex((line) => !line.quoted && line.text === signature)
   const isApart = (index: number) =>
     index === 0 || index === lastSignature || lines[index - 1]?.depth !== lines[index]?.depth
@@ -38,6 +36,12 @@ export function mailTextBlocks(text: string, options: MailTextOptions): readonly
       byBlankLine || isSignature ? words.split(/\n[ \t]*\n/) : plainTextBlocks(words).map(textOf)
     return blocks.filter((block) => block.trim() !== '').map((block) => ({ kind, text: block }))
   })
+}
+
+/** A file ends with a line end, which says nothing about how its paragraphs are set apart. */
+function withoutBlankEnds(lines: readonly string[]): readonly string[] {
+  const isFilled = (line: string) => line.trim() !== ''
+  return lines.slice(Math.max(0, lines.findIndex(isFilled)), lines.findLastIndex(isFilled) + 1)
 }
 
 function textOf({ text }: RawBlock): string {

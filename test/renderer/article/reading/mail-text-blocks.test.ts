@@ -78,9 +78,10 @@ const cases: readonly (readonly [
   ],
   [
     'flowed quotations, stuffed lines and a signature',
-    '> It was \n> safe.\n>> Was \n>> it?\n >From here.\n-- \nInga',
+    'He \n> It was \n> safe.\n>> Was \n>> it?\n >From here.\n-- \nInga',
     flowed,
     [
+      ['paragraph', 'He'],
       ['quotation', 'It was safe.'],
       ['quotation', 'Was it?'],
       ['paragraph', '>From here.'],

@@ -89,7 +89,10 @@ describe('readMhtml', () => {
 
   const japanese = '橋は安全だった'
   const shiftJis = Uint8Array.of(0x8b, 0xb4, 0x82, 0xcd, 0x88, 0xc0, 0x91, 0x53, 0x82, 0xbe, 0x82, 0xc1, 0x82, 0xbd) // prettier-ignore
-  const cases: readonly (readonly [string, string, readonly string[]])[] = [
+  // An encoding that no statistics tell from others.
+  const russian = 'мост'
+  const ibm866 = Uint8Array.of(0xac, 0xae, 0xe1, 0xe2)
+  const cases: readonly (readonly [string, string, readonly string[], string])[] = [
     [
       'the head of the part',
       quotedPrintable(shiftJis),
@@ -97,28 +100,35 @@ describe('readMhtml', () => {
         'Content-Type: text/html; charset="shift_jis"',
         'Content-Transfer-Encoding: quoted-printable',
       ],
+      japanese,
     ],
     [
       'the page itself',
-      `<html><head><meta charset=3D"shift_jis"></head><body>${quotedPrintable(shiftJis)}</body></html>`,
+      `<html><head><meta charset=3D"ibm866"></head><body>${quotedPrintable(ibm866)}</body></html>`,
       ['Content-Type: text/html', 'Content-Transfer-Encoding: quoted-printable'],
+      russian,
+    ],
+    [
+      'the head before the page',
+      `<html><head><meta charset="koi8-r"></head><body>${String.fromCharCode(...ibm866)}</body></html>`,
+      ['Content-Type: text/html; charset=ibm866'],
+      russian,
     ],
     [
       'its bytes, which are UTF-8',
       btoa(String.fromCharCode(...new TextEncoder().encode(`<p>${japanese}</p>`))),
       ['Content-Type: text/html', 'Content-Transfer-Encoding: base64'],
+      japanese,
     ],
     [
       'a head cut into pieces (RFC 2231)',
-      String.fromCharCode(...shiftJis),
-      [
-        "Content-Type: text/html; charset*0*=us-ascii'en'shift; charset*1=_jis",
-        'Content-Transfer-Encoding: 8bit',
-      ],
+      String.fromCharCode(...ibm866),
+      [`Content-Type: text/html; charset*0*=us-ascii'en'ibm86; charset*1="6"`],
+      russian,
     ],
   ]
-  it.each(cases)('takes the encoding from %s', async (_, html, head) => {
-    expect((await read(archive([[...head, '', html]]))).blocks).toEqual([['paragraph', japanese]])
+  it.each(cases)('takes the encoding from %s', async (_, html, head, expected) => {
+    expect((await read(archive([[...head, '', html]]))).blocks).toEqual([['paragraph', expected]])
   })
 
   it('joins the soft line breaks of quoted-printable text', async () => {
