@@ -12,10 +12,10 @@ import { redo, undo } from '../storage/apply-step.ts'
 import { editArticle } from '../storage/edit-article.ts'
 import { importLibrary } from '../storage/import-library.ts'
 import { readAnnotation } from '../storage/read-annotation.ts'
-import { editRelation, unrelate } from '../storage/relate.ts'
+import { unrelate } from '../storage/relate.ts'
 import { removeArticle } from '../storage/remove-article.ts'
 import { restoreArticle } from '../storage/restore-article.ts'
-import { editForSure } from '../storage/unfinished-edits.ts'
+import { editForSure, editRelationForSure } from '../storage/unfinished-edits.ts'
 import type { Workspace } from '../storage/workspace.ts'
 import { startRelating } from './relating.ts'
 
@@ -59,7 +59,7 @@ export function annotationActions(workspace: Workspace): AnnotationActions {
     onEdit: (annotation, fields) => void editForSure(workspace, annotation, fields),
     onDelete: (annotation) => void remove(workspace, annotation),
     onRelate: startRelating,
-    onEditRelation: ({ id }, fields) => void editRelation(workspace, id, fields),
+    onEditRelation: ({ id }, fields) => void editRelationForSure(workspace, id, fields),
     onUnrelate: ({ id }) => void unrelate(workspace, id),
   }
 }

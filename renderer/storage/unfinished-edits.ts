@@ -1,8 +1,21 @@
-import { array, exactOptional, nullable, object, picklist, safeParse, string } from 'valibot'
+import {
+  array,
+  exactOptional,
+  literal,
+  nullable,
+  object,
+  picklist,
+  safeParse,
+  string,
+  variant,
+} from 'valibot'
 import type { InferOutput } from 'valibot'
 import type { Annotation, AnnotationFields } from '../../shared/model/annotation.ts'
+import { confidences, relationKinds } from '../../shared/model/relation.ts'
+import type { RelationFields } from '../../shared/model/relation.ts'
 import { tags } from '../../shared/model/tag.ts'
 import { editAnnotation } from './annotate.ts'
+import { editRelation } from './relate.ts'
 import type { Workspace } from './workspace.ts'
 
 /*
@@ -13,16 +26,28 @@ import type { Workspace } from './workspace.ts'
 
 const prefix = 'claimbench-edit:'
 
-const noted = object({
-  id: string(),
-  articleId: string(),
-  fields: object({
-    tag: exactOptional(nullable(picklist(tags))),
-    speaker: exactOptional(string()),
-    note: exactOptional(string()),
-    labels: exactOptional(array(string())),
+const noted = variant('on', [
+  object({
+    on: literal('annotation'),
+    id: string(),
+    articleId: string(),
+    fields: object({
+      tag: exactOptional(nullable(picklist(tags))),
+      speaker: exactOptional(string()),
+      note: exactOptional(string()),
+      labels: exactOptional(array(string())),
+    }),
   }),
-})
+  object({
+    on: literal('relation'),
+    id: string(),
+    fields: object({
+      kind: exactOptional(picklist(relationKinds)),
+      note: exactOptional(string()),
+      confidence: exactOptional(nullable(picklist(confidences))),
+    }),
+  }),
+])
 
 type Noted = InferOutput<typeof noted>
 
@@ -30,24 +55,43 @@ type Noted = InferOutput<typeof noted>
 export async function editForSure(
   workspace: Workspace,
   { id, articleId }: Pick<Annotation, 'id' | 'articleId'>,
-  fields: Partial<AnnotationFields>,
+  { labels, ...fields }: Partial<AnnotationFields>,
 ): Promise<void> {
-  const key = `${prefix}${id}`
-  // With what an edit before left undone; of the same field, what is typed now counts.
-  const all = { ...read(key)?.fields, ...fields }
-  const note = JSON.stringify({ id, articleId, fields: all })
-  write(key, note)
-  await editAnnotation(workspace, { id, articleId }, all)
-  if (localStorage.getItem(key) === note) localStorage.removeItem(key)
+  const all = labels === undefined ? fields : { ...fields, labels: [...labels] }
+  await keepForSure(workspace, { on: 'annotation', id, articleId, fields: all })
+}
+
+/** Edits a relation as `editRelation` does, also when the window goes meanwhile. */
+export async function editRelationForSure(
+  workspace: Workspace,
+  id: string,
+  fields: Partial<RelationFields>,
+): Promise<void> {
+  await keepForSure(workspace, { on: 'relation', id, fields })
 }
 
 /** Carries out the edits that an earlier window could not finish. */
 export async function finishEdits(workspace: Workspace): Promise<void> {
   for (const key of Object.keys(localStorage).filter((each) => each.startsWith(prefix))) {
     const edit = read(key)
-    if (edit !== null) await editAnnotation(workspace, edit, edit.fields)
+    if (edit !== null) await carryOut(workspace, edit)
     localStorage.removeItem(key)
   }
+}
+
+async function keepForSure(workspace: Workspace, edit: Noted): Promise<void> {
+  const key = `${prefix}${edit.id}`
+  // With what an edit before left undone; of the same field, what is typed now counts.
+  const all: Noted = Object.assign({}, edit, { fields: { ...read(key)?.fields, ...edit.fields } })
+  const note = JSON.stringify(all)
+  write(key, note)
+  await carryOut(workspace, all)
+  if (localStorage.getItem(key) === note) localStorage.removeItem(key)
+}
+
+async function carryOut(workspace: Workspace, edit: Noted): Promise<void> {
+  if (edit.on === 'annotation') await editAnnotation(workspace, edit, edit.fields)
+  else await editRelation(workspace, edit.id, edit.fields)
 }
 
 function read(key: string): Noted | null {

@@ -61,8 +61,9 @@ it('says which claim a denial denies, on both cards, edits it and takes it away'
 
   await card(page, denial).getByLabel('Kind of relation').selectOption('disputes')
   await card(page, claim).getByText('disputed by:').waitFor()
-  await page.getByRole('textbox', { name: 'Note on the relation' }).fill('About the papers only.')
-  await page.keyboard.press('Tab')
+  await page
+    .getByRole('textbox', { name: 'Note on the relation' })
+    .pressSequentially('About the papers only.')
   await page.reload()
   await card(page, claim).getByText('disputed by:').waitFor()
   await card(page, denial).getByRole('button', { name: denial, exact: true }).click()

@@ -19,7 +19,10 @@ async function annotated() {
 
 /** The note that an edit makes before it is carried out, as a window leaves it that goes then. */
 function leftBehind(one: { id: string; articleId: string }, fields: object): void {
-  localStorage.setItem(`claimbench-edit:${one.id}`, JSON.stringify({ ...one, fields }))
+  localStorage.setItem(
+    `claimbench-edit:${one.id}`,
+    JSON.stringify({ on: 'annotation', ...one, fields }),
+  )
 }
 
 describe('editForSure', () => {
