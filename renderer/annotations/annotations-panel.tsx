@@ -1,7 +1,6 @@
 import { memo, useState } from 'react'
 import { Highlighter } from 'lucide-react'
 import type { Annotation } from '../../shared/model/annotation.ts'
-import { setRelating, useSession } from '../state/session.ts'
 import { nameAnnotator } from '../storage/annotator.ts'
 import { useAnnotator, useRelated, useWorkspace } from '../storage/hooks.tsx'
 import { AnnotationList } from './annotation-list.tsx'
@@ -23,7 +22,6 @@ export const AnnotationsPanel = memo(function AnnotationsPanel({
   if (annotations === null) return null
   return (
     <>
-      <RelatingHint />
       <NameQuestion asked={annotations.length > 0} />
       {annotations.length === 0 ? (
         <div className="empty-state">
@@ -39,20 +37,6 @@ export const AnnotationsPanel = memo(function AnnotationsPanel({
     </>
   )
 })
-
-/** Says what to choose while one annotation is to be related to another. */
-function RelatingHint() {
-  const isRelating = useSession((session) => session.relatingFrom !== null)
-  if (!isRelating) return null
-  return (
-    <div className="relating-hint" role="status">
-      <p>Choose what it is about: a highlight or a card, here or in another article.</p>
-      <button type="button" className="button" onClick={() => setRelating(null)}>
-        Cancel
-      </button>
-    </div>
-  )
-}
 
 /** Asks for the annotator's name once, beside the work and never in its way. */
 function NameQuestion({ asked }: { readonly asked: boolean }) {

@@ -18,6 +18,7 @@ import { restoreArticle } from '../storage/restore-article.ts'
 import { editForSure, editRelationForSure } from '../storage/unfinished-edits.ts'
 import type { Workspace } from '../storage/workspace.ts'
 import { startRelating } from './relating.ts'
+import { undoAction } from './undo-action.ts'
 
 /** Tags the selected words of the open article, else the selected annotation. */
 export async function tagSelection(workspace: Workspace, tag: Tag | null): Promise<void> {
@@ -50,7 +51,7 @@ export async function deleteSelected(workspace: Workspace): Promise<void> {
 async function remove(workspace: Workspace, annotation: Annotation): Promise<void> {
   selectAnnotation(null)
   await deleteAnnotations(workspace, [annotation])
-  notify({ text: 'Deleted the annotation.', action: undoAction(workspace) })
+  notify({ text: 'Deleted the annotation.', action: await undoAction(workspace) })
 }
 
 /** What the cards do. */
@@ -79,7 +80,7 @@ export async function leaveOut(workspace: Workspace, id: ArticleId, span: Span):
   const text = isOut(before.leftOut)
     ? 'The passage is part of the article again.'
     : 'Left out the passage.'
-  notify({ text, action: undoAction(workspace) })
+  notify({ text, action: await undoAction(workspace) })
 }
 
 /** Takes an article out of the library; the notice offers to take that back. */
@@ -89,7 +90,7 @@ export async function removeFromLibrary(workspace: Workspace, id: ArticleId): Pr
   if (useSession.getState().articleId === id) openArticle(null)
   notify({
     text: `Removed “${title}” and its annotations.`,
-    action: undoAction(workspace),
+    action: await undoAction(workspace),
   })
 }
 
@@ -116,8 +117,4 @@ export async function turnHistory(workspace: Workspace, way: 'undo' | 'redo'): P
   const elsewhere = change?.on === 'annotation' && change.articleId !== articleId
   if (elsewhere) openArticle(change.articleId)
   notify({ text: `${way === 'undo' ? 'Undone' : 'Done again'}: ${step.label}.` })
-}
-
-function undoAction(workspace: Workspace) {
-  return { label: 'Undo', run: () => void turnHistory(workspace, 'undo') }
 }

@@ -3,6 +3,7 @@ import type { ArticleId } from '../../shared/model/article.ts'
 import type { Span } from '../../shared/model/span.ts'
 import type { Tag } from '../../shared/model/tag.ts'
 import { AnnotationsPanel } from '../annotations/annotations-panel.tsx'
+import { RelatingHint } from '../annotations/relating-hint.tsx'
 import { DetailsDialog } from '../article/details-dialog.tsx'
 import { ArticleView } from '../reader/article-view.tsx'
 import { setPreferences, usePreferences } from '../state/preferences.ts'
@@ -43,6 +44,7 @@ export function OpenArticle({ id, row, cardsShown, onTag }: OpenArticleProps) {
   return (
     <>
       <main className="app-article">
+        <RelatingHint />
         {shown && (
           <ArticleView
             article={row.article}

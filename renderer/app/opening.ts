@@ -6,8 +6,8 @@ import type { PickedFile } from '../platform/host.ts'
 import { notify } from '../state/notices.ts'
 import { openArticle } from '../state/session.ts'
 import { advanceWork, showWork } from '../state/work.ts'
-import { undo } from '../storage/apply-step.ts'
 import type { Workspace } from '../storage/workspace.ts'
+import { undoAction } from './undo-action.ts'
 
 /** Opens files as articles, shows how far it is, and tells what became of them. */
 export async function openPickedFiles(
@@ -56,14 +56,14 @@ async function open(workspace: Workspace, sources: readonly Openable[]): Promise
     )
     const [first] = opening.opened
     if (first !== undefined) openArticle(first.id)
-    report(workspace, opening)
+    await report(workspace, opening)
   } finally {
     showWork(null)
     reading.close()
   }
 }
 
-function report(workspace: Workspace, { opened, problems, stopped }: Opening): void {
+async function report(workspace: Workspace, { opened, problems, stopped }: Opening): Promise<void> {
   const fresh = opened.filter(({ added }) => added !== 'present')
   const present = opened.filter(({ added }) => added === 'present')
   const [only] = opened
@@ -73,7 +73,7 @@ function report(workspace: Workspace, { opened, problems, stopped }: Opening): v
     } else {
       notify({
         text: `Added “${only.title}”.`,
-        action: { label: 'Undo', run: () => void undo(workspace) },
+        action: await undoAction(workspace),
       })
     }
     return

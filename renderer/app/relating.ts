@@ -1,10 +1,10 @@
 import { notify } from '../state/notices.ts'
 import { selectAnnotation, setRelating, useSession } from '../state/session.ts'
 import type { Relating, Session } from '../state/session.ts'
-import { undo } from '../storage/apply-step.ts'
 import { readAnnotation } from '../storage/read-annotation.ts'
 import { relate } from '../storage/relate.ts'
 import type { Workspace } from '../storage/workspace.ts'
+import { undoAction } from './undo-action.ts'
 
 /** Starts relating the selected annotation; the one selected next is what it is about. */
 export function startRelating(): void {
@@ -45,7 +45,7 @@ async function relateThem(workspace: Workspace, from: Relating, to: Relating): P
   if (from.articleId === to.articleId) selectAnnotation(from.id)
   notify({
     text: `Related: it ${kind.replace('-', ' ')} “${shortened(object.quote.exact)}”.`,
-    action: { label: 'Undo', run: () => void undo(workspace) },
+    action: await undoAction(workspace),
   })
 }
 

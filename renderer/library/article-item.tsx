@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { tags } from '../../shared/model/tag.ts'
 import type { ArticleRow, Tally } from '../storage/rows.ts'
+import { publishedDate } from '../ui/published-date.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { TagIcon, tagName } from '../ui/tag-icon.tsx'
 
@@ -16,8 +17,7 @@ const dates = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })
 /** One article of the library: title, date, how many annotations of each tag. */
 export function ArticleItem({ row, open, onOpen, onRemove }: ArticleItemProps) {
   const { article, added, tally } = row
-  const published = Date.parse(article.published)
-  const date = Number.isNaN(published) ? added : published
+  const date = publishedDate(article.published, 'medium') ?? dates.format(added)
   return (
     <div className={`article-item ${open ? 'article-item-open' : ''}`}>
       <button
@@ -30,7 +30,7 @@ export function ArticleItem({ row, open, onOpen, onRemove }: ArticleItemProps) {
           {article.title}
         </span>
         <span className="article-item-facts">
-          <time>{dates.format(date)}</time>
+          <time>{date}</time>
           <Counts tally={tally} />
         </span>
       </button>

@@ -1,4 +1,5 @@
 import type { Article } from '../../shared/model/article.ts'
+import { publishedDate } from '../ui/published-date.ts'
 
 interface ArticleHeaderProps {
   readonly article: Article
@@ -11,7 +12,7 @@ interface ArticleHeaderProps {
 /** Title, who wrote it, where and when. */
 export function ArticleHeader({ article, titleId, titleInText, onDetails }: ArticleHeaderProps) {
   const { title, byline, publisher, published, language } = article
-  const facts = [byline, publisher, published === '' ? '' : longDate(published)].filter(Boolean)
+  const facts = [byline, publisher, publishedDate(published, 'long') ?? published].filter(Boolean)
   return (
     <header className="reader-header">
       <h1
@@ -30,11 +31,4 @@ export function ArticleHeader({ article, titleId, titleInText, onDetails }: Arti
       </p>
     </header>
   )
-}
-
-/** A date as the reader's locale writes it; what is no date is shown as it was printed. */
-function longDate(published: string): string {
-  const time = Date.parse(published)
-  if (Number.isNaN(time)) return published
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'long' }).format(time)
 }

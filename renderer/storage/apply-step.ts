@@ -38,9 +38,16 @@ export async function applyStep(workspace: Workspace, step: Step): Promise<void>
  * where an import or another window has changed that very field meanwhile, the newer value stays,
  * and a record on which nothing is left to take back gets no new version. Such a step too counts as
  * undone.
+ * @param only the number of the one step to take back: where another is the last, nothing is done.
  */
-export async function undo(workspace: Workspace): Promise<Step | null> {
-  return turn(workspace, 'undo')
+export async function undo(workspace: Workspace, only?: number): Promise<Step | null> {
+  return turn(workspace, 'undo', only)
+}
+
+/** The number of the step that `undo` would take back; null when there is none. */
+export async function lastStep({ database }: Workspace): Promise<number | null> {
+  const last = await database.history.where('[done+seq]').between([1, 0], [1, Infinity]).last()
+  return last?.seq ?? null
 }
 
 /**
@@ -53,13 +60,17 @@ export async function redo(workspace: Workspace): Promise<Step | null> {
 
 type Way = 'do' | 'undo' | 'redo'
 
-async function turn(workspace: Workspace, way: 'undo' | 'redo'): Promise<StepRow | null> {
+async function turn(
+  workspace: Workspace,
+  way: 'undo' | 'redo',
+  only?: number,
+): Promise<StepRow | null> {
   const { database } = workspace
   const done = way === 'undo' ? 1 : 0
   return database.transaction('rw', stepTables(database), async () => {
     const steps = database.history.where('[done+seq]').between([done, 0], [done, Infinity])
     const step = done === 1 ? await steps.last() : await steps.first()
-    if (step === undefined) return null
+    if (step === undefined || (only !== undefined && step.seq !== only)) return null
     await applyChanges(workspace, step.changes, way)
     await database.history.put({ ...step, done: done === 1 ? 0 : 1 })
     return step

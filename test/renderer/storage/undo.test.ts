@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Annotation } from '../../../shared/model/annotation.ts'
 import { annotate, deleteAnnotations, editAnnotation } from '../../../renderer/storage/annotate.ts'
-import { redo, undo } from '../../../renderer/storage/apply-step.ts'
+import { lastStep, redo, undo } from '../../../renderer/storage/apply-step.ts'
 import { importLibrary } from '../../../renderer/storage/import-library.ts'
 import type { Workspace } from '../../../renderer/storage/workspace.ts'
 import { article, emptyLibrary, newWorkspace, secondWindow, stored, withArticle } from './make.ts'
@@ -38,6 +38,16 @@ async function importNewer(workspace: Workspace, fields: Partial<Annotation>): P
 }
 
 describe('undo', () => {
+  it('takes back one certain step only while it is the last', async () => {
+    const { first, one } = await twoWindows()
+    const made = await lastStep(first)
+    await editAnnotation(first, one, { tag: 'denial' })
+    expect(await undo(first, made ?? 0)).toBeNull()
+    expect(await only(first)).toMatchObject({ tag: 'denial' })
+    expect((await undo(first, (await lastStep(first)) ?? 0))?.label).toBe('Tag as denial')
+    expect(await lastStep(first)).toBe(made)
+  })
+
   it('takes back what the step changed and leaves what an import changed', async () => {
     const { first, second, one } = await twoWindows()
     await editAnnotation(first, one, { tag: 'denial', labels: ['mine'] })
