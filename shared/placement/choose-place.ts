@@ -40,8 +40,8 @@ export function choosePlace({ places, hint, isCut }: ChoiceOptions): Choice {
   return { kind: 'one', place: best }
 }
 
-/** Both edges, as far as there are any, are the same as they were. */
-export function isFramed({ before, after }: RatedPlace): boolean {
+/** Both edges, as far as there are any, are what they were. */
+function isFramed({ before, after }: RatedPlace): boolean {
   return (before ?? 1) >= sameEdge && (after ?? 1) >= sameEdge && (before ?? after) !== null
 }
 

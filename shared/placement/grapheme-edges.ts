@@ -1,6 +1,8 @@
 import type { Span } from '../model/span.ts'
 import { segmenter } from '../text/segments.ts'
 
+const piece = 512
+
 /** Grows spans of one text until they cut no surrogate pair and no grapheme. */
 export type WholeGraphemes = (span: Span) => Span
 
@@ -20,8 +22,7 @@ export function wholeGraphemes(text: string): WholeGraphemes {
       while (from > 0 && !isSureEdge(text, from)) from--
       to = at
       while (to < text.length && !isSureEdge(text, to)) to++
-      const parts = segmenter('grapheme', '').segment(text.slice(from, to))
-      edges = [...Array.from(parts, ({ index }) => from + index), to]
+      edges = edgesWithin(text, from, to)
     }
     let low = 0
     let high = edges.length - 1
@@ -35,6 +36,30 @@ export function wholeGraphemes(text: string): WholeGraphemes {
   }
 
   return ({ start, end }) => ({ start: edgeAt(start, -1), end: edgeAt(end, 1) })
+}
+
+/**
+ * Every boundary of a stretch that begins and ends at one. Segmented a piece at a time, each begun at
+ * a boundary: iterating over a long string takes Chromium time in proportion to its square.
+ */
+function edgesWithin(text: string, from: number, to: number): readonly number[] {
+  const edges = [from]
+  let start = from
+  let size = piece
+  while (start < to) {
+    const end = Math.min(to, start + size)
+    const found = Array.from(
+      segmenter('grapheme', '').segment(text.slice(start, end)),
+      ({ index }) => start + index,
+    )
+    // The last one may go on in the next piece.
+    const last = end === to ? to : (found.at(-1) ?? start)
+    size = last === start ? size * 2 : piece
+    for (const edge of found) if (edge > start && edge < last) edges.push(edge)
+    if (last > start) edges.push(last)
+    start = last
+  }
+  return edges
 }
 
 function isSureEdge(text: string, at: number): boolean {

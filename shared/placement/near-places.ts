@@ -38,7 +38,7 @@ export function nearPlaces(
   const onEnd = (offset: number, errors: number) => {
     if (errors > worst) return
     const low = lows.at(-1)
-    if (low === undefined || offset - low.last > apart) {
+    if (low === undefined || offset - low.last > apart || offset - low.first > length) {
       if (lows.length >= 64) worst = thinned(lows)
       lows.push({ errors, first: offset, last: offset })
     } else if (errors < low.errors) {
@@ -67,7 +67,8 @@ export function nearPlaces(
 function thinned(lows: Low[]): number {
   const sorted = lows.map(({ errors }) => errors).sort((a, b) => a - b)
   const limit = sorted[sorted.length >> 1] ?? 0
-  const kept = lows.filter(({ errors }) => errors < limit).slice(-32)
+  const better = lows.filter(({ errors }) => errors < limit)
+  const kept = better.length > 0 ? better.slice(-32) : lows.slice(0, 8)
   lows.splice(0, lows.length, ...kept)
   return limit
 }

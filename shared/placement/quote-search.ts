@@ -1,7 +1,6 @@
 import type { Span } from '../model/span.ts'
-import { choosePlace, isFramed, overlaps } from './choose-place.ts'
+import { choosePlace, overlaps } from './choose-place.ts'
 import type { Choice } from './choose-place.ts'
-import { gramLength } from './gram-index.ts'
 import { likelyWindows } from './likely-windows.ts'
 import type { Quotation } from './quotation.ts'
 import { ratedPlace } from './rated-place.ts'
@@ -24,6 +23,8 @@ const wholeFinds = 20
 const wordFinds = 2000
 /** How far around a place its look-alikes are looked for: the rows of a list. */
 const neighbourhood = 400
+/** So many of a place's codes tell which passage of the context it is. */
+const tellingCodes = 16
 
 /** Looks for the quotation with its context, then for its words, then for words like them. */
 export function searchQuote(index: TextIndex, { sought, hint, windows }: QuoteSearch): Choice {
@@ -31,7 +32,7 @@ export function searchQuote(index: TextIndex, { sought, hint, windows }: QuoteSe
   const { exact, whole, exactAt } = sought
   const rate = (start: number) =>
     ratedPlace(codes, sought, { start, end: start + exact.length, errors: 0 })
-  if (whole.length >= gramLength && whole.length > exact.length) {
+  if (whole.length > exact.length) {
     const found = samePlaces(grams, whole, { looks, finds: wholeFinds })
     const places = found.starts.map((start) => rate(start + exactAt))
     const first = places[0]
@@ -49,7 +50,8 @@ export function searchQuote(index: TextIndex, { sought, hint, windows }: QuoteSe
   const { find } = wordsWithin(codes, sought)
   for (const window of [...likelyWindows(grams, sought), ...windows]) places.push(...find(window))
   const choice = choosePlace({ places, hint, isCut: same.isCut })
-  if (choice.kind !== 'one' || choice.place.words === 1 || isFramed(choice.place)) return choice
+  if (choice.kind !== 'one' || choice.place.words === 1) return choice
+  if (isFromContext(codes, sought, choice.place)) return { kind: 'several', places: [choice.place] }
   return amongNeighbours({ best: choice.place, find, length: codes.length })
 }
 
@@ -73,4 +75,23 @@ function amongNeighbours({ best, find, length }: Neighbours): Choice {
   )
   if (alike.length === 0) return { kind: 'one', place: best }
   return { kind: 'several', places: [best, ...alike] }
+}
+
+/** Where a row is gone, the one that stood beside it has come into its place: it is no changed one. */
+function isFromContext(codes: Uint16Array, sought: Quotation, { start, end }: Span): boolean {
+  const { whole, exact, exactAt } = sought
+  const length = Math.min(tellingCodes, end - start)
+  const before = whole.subarray(0, exactAt)
+  const after = whole.subarray(exactAt + exact.length)
+  return (
+    includes(after, codes.subarray(start, start + length)) ||
+    includes(before, codes.subarray(end - length, end))
+  )
+}
+
+function includes(codes: Uint16Array, wanted: Uint16Array): boolean {
+  for (let at = 0; at + wanted.length <= codes.length; at++) {
+    if (wanted.every((code, offset) => codes[at + offset] === code)) return true
+  }
+  return false
 }
