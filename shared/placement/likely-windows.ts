@@ -3,9 +3,9 @@ import { bucketSize, gramBuckets } from './gram-index.ts'
 import type { GramIndex } from './gram-index.ts'
 import type { Quotation } from './quotation.ts'
 
-const places = 256
+const places = 96
 const windows = 6
-const sampledGrams = 256
+const sampledGrams = 128
 
 /**
  * Stretches of the text that share rare grams with a quotation and its context, in the right order
