@@ -9,6 +9,10 @@ const features = [
   'compare',
   'print',
   'backup',
+  'history',
+  'search',
+  'overview',
+  'codebook',
 ]
 
 module.exports = {
@@ -33,6 +37,24 @@ module.exports = {
       severity: 'error',
       from: { path: '^electron/' },
       to: { path: '^(renderer|test|build)/|node_modules/(react|react-dom|dexie|zustand)/' },
+    },
+    {
+      name: 'cli-imports',
+      comment:
+        'The command line knows shared/, Node, its parser and how the desktop app treats files.',
+      severity: 'error',
+      from: { path: '^cli/' },
+      to: {
+        pathNot: '^(cli|shared|electron/files)/|node_modules/commander/',
+        dependencyTypesNot: ['core'],
+      },
+    },
+    {
+      name: 'nobody-imports-cli',
+      comment: 'What the window and the desktop app need as well stands in shared/.',
+      severity: 'error',
+      from: { path: '^(shared|renderer|electron)/' },
+      to: { path: '^cli/' },
     },
     {
       name: 'renderer-imports',
@@ -66,14 +88,14 @@ module.exports = {
       name: 'dexie-has-one-door',
       comment: 'Only storage/ knows how records are kept.',
       severity: 'error',
-      from: { path: '^(renderer|shared|electron)/', pathNot: '^renderer/storage/' },
+      from: { path: '^(renderer|shared|electron|cli)/', pathNot: '^renderer/storage/' },
       to: { path: 'node_modules/(dexie|dexie-react-hooks)/' },
     },
     {
       name: 'zustand-has-one-door',
       comment: 'Only state/ makes stores.',
       severity: 'error',
-      from: { path: '^(renderer|shared|electron)/', pathNot: '^renderer/state/' },
+      from: { path: '^(renderer|shared|electron|cli)/', pathNot: '^renderer/state/' },
       to: { path: 'node_modules/zustand/' },
     },
     {

@@ -12,6 +12,8 @@ const windowPackages = [
   'react-dom/client',
   'lucide-react',
   '@tanstack/react-virtual',
+  '@xyflow/react',
+  '@dagrejs/dagre',
   'dexie',
   'dexie-react-hooks',
   'valibot',
@@ -30,10 +32,13 @@ const readerPackages = [
   '@mozilla/readability',
   'linkedom/worker',
   'fflate',
+  'html-encoding-sniffer',
   'mammoth',
   'micromark',
   'micromark-extension-gfm',
   'micromark-extension-frontmatter',
+  'pdfjs-dist/legacy/build/pdf.mjs',
+  'pdfjs-dist/legacy/build/pdf.worker.mjs',
   'postal-mime',
 ]
 
@@ -46,8 +51,11 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{shared,electron,architecture,scripts,packaging}/**/*.test.ts'],
+          include: [
+            'test/{shared,article-corpora,electron,cli,architecture,scripts,packaging}/**/*.test.ts',
+          ],
           testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {

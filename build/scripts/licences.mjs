@@ -23,12 +23,14 @@ export async function thirdPartyLicences(root) {
  * @returns {Promise<string | null>} Null for an optional package that is not installed.
  */
 async function section(folder) {
-  const names = await readdir(folder).catch(() => null)
+  const names = await readdir(folder, { recursive: true }).catch(() => null)
   if (names === null) return null
   const { name, version, license } = JSON.parse(
     await readFile(join(folder, 'package.json'), 'utf8'),
   )
-  const files = names.filter((file) => /^(licen[cs]e|notice|copying)\b/iu.test(file)).sort()
+  // Packages keep those of what they carry along (fonts, tables) one folder further down.
+  const isLicence = /^(?:(?!node_modules)[^/\\]+[/\\])?(licen[cs]e|notice|copying)\b[^/\\]*$/iu
+  const files = names.filter((file) => isLicence.test(file)).sort()
   const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')))
   return [`${name} ${version} (${license})\n`, ...texts.map((text) => `${text.trim()}\n`)].join(
     '\n',

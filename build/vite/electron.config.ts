@@ -12,7 +12,7 @@ interface Bundle {
   readonly target: string
 }
 
-/** What runs outside the page. The bundle is chosen with Vite's mode: `main`, `preload` or `server`. */
+/** What runs outside the page. The bundle is chosen with Vite's mode: `main`, `preload`, `server` or `cli`. */
 const bundles: Readonly<Record<string, Bundle>> = {
   main: {
     entry: 'electron/main/index.ts',
@@ -34,6 +34,13 @@ const bundles: Readonly<Record<string, Bundle>> = {
     entry: 'electron/server/index.ts',
     folder: 'out/server/',
     file: 'index.js',
+    format: 'es',
+    target: 'node20',
+  },
+  cli: {
+    entry: 'cli/run.ts',
+    folder: 'out/cli/',
+    file: 'run.js',
     format: 'es',
     target: 'node20',
   },

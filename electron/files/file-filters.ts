@@ -1,8 +1,9 @@
 import type { FileFilter } from 'electron'
+import type { SavedKind } from '../../shared/ipc/file-kinds.ts'
 import { articleEndings, exchangeEndings } from '../../shared/ipc/file-kinds.ts'
 
 export type OpenKind = 'article' | 'exchange'
-export type SaveKind = 'exchange' | 'pdf'
+export type SaveKind = SavedKind | 'pdf'
 
 interface Kind {
   readonly name: string
@@ -14,7 +15,13 @@ const kinds: Readonly<Record<OpenKind | SaveKind, Kind>> = {
   article: { name: 'Articles', endings: articleEndings },
   // macOS looks at what follows the last dot alone, and would grey out every exchange file.
   exchange: { name: 'Claimbench files', endings: exchangeEndings },
+  w3c: { name: 'W3C Web Annotations', endings: ['jsonld', 'json'] },
+  csv: { name: 'Tables', endings: ['csv'] },
   pdf: { name: 'PDF', endings: ['pdf'] },
+  markdown: { name: 'Markdown', endings: ['md', 'markdown'] },
+  html: { name: 'Web pages', endings: ['html', 'htm'] },
+  svg: { name: 'SVG pictures', endings: ['svg'] },
+  png: { name: 'PNG pictures', endings: ['png'] },
 }
 
 /** What the system's dialog offers: the kind first, which is preselected, then all files. */

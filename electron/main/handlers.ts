@@ -40,10 +40,10 @@ export function questionHandlers({
     },
     'take-files': async () => success(await inbox.take()),
     'read-file': ({ token }) => given.read(token),
-    'save-file': async ({ name, text }) => {
-      const path = await current().dialogs.pickTarget({ name, filter: 'exchange' })
+    'save-file': async (file) => {
+      const path = await current().dialogs.pickTarget({ name: file.name, filter: file.kind })
       if (path === null) return success(null)
-      const written = await writeAtomically(path, text)
+      const written = await writeAtomically(path, 'text' in file ? file.text : file.bytes)
       return written.ok ? success(basename(path)) : written
     },
     print: () => printArticle(current().contents),

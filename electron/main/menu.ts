@@ -22,8 +22,8 @@ const separator: Item = { type: 'separator' }
 /**
  * The menu bar, by the conventions of each system.
  *
- * Keys that the page handles itself (open, undo, redo) are shown here and not registered: the page
- * knows what has the focus, and a field that is typed in has an undo of its own. macOS gives every
+ * Keys that the page handles itself (open, undo, redo, find, …) are shown here and not registered: the
+ * page knows what has the focus, and a field that is typed in has an undo of its own. macOS gives every
  * key of the menu to the menu. So undo and redo are commands to the page on each system, never
  * roles, and the page decides by the focus: the field's own undo there, else that of the library.
  */
@@ -60,11 +60,7 @@ function appMenu({ about }: MenuParts): Item {
 
 function fileItems(parts: MenuParts): Item[] {
   return [
-    sends(parts, 'open-article', {
-      label: 'Open article…',
-      accelerator: 'CmdOrCtrl+O',
-      registerAccelerator: false,
-    }),
+    sends(parts, 'open-article', { label: 'Open article…', ...keyOfPage('CmdOrCtrl+O') }),
     recentMenu(parts),
     separator,
     sends(parts, 'import', { label: 'Import…' }),
@@ -117,17 +113,19 @@ function namesOf(paths: readonly string[], platform: NodeJS.Platform): readonly 
 function editItems(parts: MenuParts): Item[] {
   const redoKey = parts.platform === 'win32' ? 'CmdOrCtrl+Y' : 'Shift+CmdOrCtrl+Z'
   return [
-    sends(parts, 'undo', {
-      label: 'Undo',
-      accelerator: 'CmdOrCtrl+Z',
-      registerAccelerator: false,
-    }),
-    sends(parts, 'redo', { label: 'Redo', accelerator: redoKey, registerAccelerator: false }),
+    sends(parts, 'undo', { label: 'Undo', ...keyOfPage('CmdOrCtrl+Z') }),
+    sends(parts, 'redo', { label: 'Redo', ...keyOfPage(redoKey) }),
     separator,
     { label: 'Cut', role: 'cut' },
     { label: 'Copy', role: 'copy' },
     { label: 'Paste', role: 'paste' },
     { label: 'Select all', role: 'selectAll' },
+    separator,
+    sends(parts, 'find', { label: 'Find in the article…', ...keyOfPage('CmdOrCtrl+F') }),
+    sends(parts, 'search-library', {
+      label: 'Search the library…',
+      ...keyOfPage('Shift+CmdOrCtrl+F'),
+    }),
   ]
 }
 
@@ -136,6 +134,12 @@ function viewItems(parts: MenuParts): Item[] {
   return [
     sends(parts, 'toggle-library', { label: 'Show or hide library' }),
     sends(parts, 'toggle-annotations', { label: 'Show or hide annotations' }),
+    sends(parts, 'toggle-map', {
+      label: 'Show or hide the claim map',
+      ...keyOfPage('Shift+CmdOrCtrl+M'),
+    }),
+    separator,
+    sends(parts, 'show-palette', { label: 'Find a command…', ...keyOfPage('CmdOrCtrl+K') }),
     separator,
     { label: 'Actual size', role: 'resetZoom' },
     { label: 'Zoom in', role: 'zoomIn' },
@@ -167,10 +171,19 @@ const windowMenu: Item = {
   ],
 }
 
-function helpItems({ platform, openBackupsFolder, about }: MenuParts): Item[] {
-  const backups: Item = { label: 'Open backups folder', click: openBackupsFolder }
-  if (platform === 'darwin') return [backups]
-  return [backups, separator, { label: 'About Claimbench', click: about }]
+function helpItems(parts: MenuParts): Item[] {
+  const { platform, openBackupsFolder, about } = parts
+  const items = [
+    sends(parts, 'show-keys', { label: 'All keys' }),
+    { label: 'Open backups folder', click: openBackupsFolder },
+  ]
+  if (platform === 'darwin') return items
+  return [...items, separator, { label: 'About Claimbench', click: about }]
+}
+
+/** Shown, and left to the page. */
+function keyOfPage(accelerator: string): Item {
+  return { accelerator, registerAccelerator: false }
 }
 
 function sends({ command }: MenuParts, sent: HostCommand, item: Item): Item {

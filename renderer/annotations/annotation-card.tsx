@@ -6,16 +6,18 @@ import { TagIcon, tagName } from '../ui/tag-icon.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import type { AnnotationActions } from './annotation-actions.ts'
 import { CardFields } from './card-fields.tsx'
-import { RelationFields } from './relation-fields.tsx'
-import { RelationSentence } from './relation-sentence.tsx'
+import { HiddenPassage } from './hidden-passage.tsx'
+import { RelationList } from './relation-list.tsx'
 import { TagPicker } from './tag-picker.tsx'
-import { shortTime } from './short-time.ts'
+import { shortTime } from '../ui/short-time.ts'
 import './annotations.css'
 
 interface AnnotationCardProps extends AnnotationActions {
   readonly annotation: Annotation
   readonly related: readonly Related[]
   readonly selected: boolean
+  /** Its passage is left out of the article, and so not seen there. */
+  readonly isHidden: boolean
   readonly onSelect: () => void
 }
 
@@ -24,16 +26,24 @@ export const AnnotationCard = memo(function AnnotationCard({
   annotation,
   related,
   selected,
+  isHidden,
   onSelect,
   onEdit,
   onDelete,
   onRelate,
+  onPressRelate,
+  onFollow,
   onEditRelation,
   onUnrelate,
 }: AnnotationCardProps) {
   const { tag, quote, creator, modified } = annotation
   return (
-    <div className={`card ${selected ? 'card-selected' : ''}`} data-tag={tag ?? 'untagged'}>
+    <div
+      className={`card ${selected ? 'card-selected' : ''}`}
+      data-tag={tag ?? 'untagged'}
+      data-annotation-id={annotation.id}
+      data-article-id={annotation.articleId}
+    >
       <div className="card-head">
         {selected ? (
           <TagPicker tag={tag} onPick={(picked) => onEdit(annotation, { tag: picked })} />
@@ -47,8 +57,10 @@ export const AnnotationCard = memo(function AnnotationCard({
           <span className="card-buttons">
             <IconButton
               icon={Link2}
-              label="Relate to another passage"
-              shortcut="R"
+              label="Relate to another annotation"
+              title="Relate to another annotation: click, or drag to it (R)"
+              className="card-relate"
+              onPointerDown={(event) => onPressRelate(annotation, event)}
               onClick={() => onRelate(annotation)}
             />
             <IconButton
@@ -60,27 +72,30 @@ export const AnnotationCard = memo(function AnnotationCard({
           </span>
         )}
       </div>
-      <button type="button" className="card-quote" aria-pressed={selected} onClick={onSelect}>
+      <button
+        type="button"
+        className="card-quote"
+        aria-pressed={selected}
+        data-holds-focus
+        onClick={onSelect}
+      >
         <q dir="auto">{quote.exact}</q>
       </button>
+      {selected && isHidden && <HiddenPassage annotation={annotation} />}
       {selected ? (
         <CardFields annotation={annotation} onEdit={onEdit} />
       ) : (
         <CardSummary annotation={annotation} />
       )}
-      {related.map((each) => (
-        <div key={each.relation.id}>
-          <RelationSentence related={each} seenFrom={annotation.id} />
-          {selected && (
-            <RelationFields
-              relation={each.relation}
-              seenFrom={annotation.id}
-              onEditRelation={onEditRelation}
-              onUnrelate={onUnrelate}
-            />
-          )}
-        </div>
-      ))}
+      <RelationList
+        related={related}
+        seenFrom={annotation.id}
+        articleId={annotation.articleId}
+        selected={selected}
+        onFollow={onFollow}
+        onEditRelation={onEditRelation}
+        onUnrelate={onUnrelate}
+      />
       <p className="card-meta">
         {creator.name === '' ? 'Unnamed annotator' : creator.name}
         {' · '}

@@ -1,22 +1,43 @@
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import type { Annotation } from '../../shared/model/annotation.ts'
+import type { Span } from '../../shared/model/span.ts'
+import { leftOutAround, tidySpans } from '../../shared/text/left-out.ts'
+import { useAskedField } from '../state/asked-field.ts'
+import type { Matches } from '../state/filter.ts'
+import { usePreferences } from '../state/preferences.ts'
 import { goToAnnotation, useSession } from '../state/session.ts'
 import type { Related } from '../storage/read-related.ts'
 import type { AnnotationActions } from './annotation-actions.ts'
 import { AnnotationCard } from './annotation-card.tsx'
+import { ChooseBox } from './choose-box.tsx'
 import './annotations.css'
 
 interface AnnotationListProps extends AnnotationActions {
-  /** By place. */
+  /** As they are to be listed. */
   readonly annotations: readonly Annotation[]
+  /** The one that is listed although the filter leaves it out. */
+  readonly exceptionId: string | null
+  /** Null while no filter leaves anything out. */
+  readonly matches: Matches | null
   readonly related: readonly Related[]
+  /** What is left out of the article. */
+  readonly leftOut: readonly Span[]
 }
 
-/** The cards of an article, in the order of its text. Only those in view are drawn. */
-export function AnnotationList({ annotations, related, ...actions }: AnnotationListProps) {
+/** The cards of an article. Only those in view are drawn. */
+export function AnnotationList({
+  annotations,
+  exceptionId,
+  matches,
+  related,
+  leftOut,
+  ...actions
+}: AnnotationListProps) {
   const scrollerRef = useRef<HTMLDivElement>(null)
   const selectedId = useSession((session) => session.selectedId)
+  const showsLeftOut = useSession((session) => session.showsLeftOut)
+  const hidden = useMemo(() => (showsLeftOut ? [] : tidySpans(leftOut)), [showsLeftOut, leftOut])
   const relationsOf = useMemo(() => relationsByAnnotation(related), [related])
   const virtualizer = useVirtualizer({
     count: annotations.length,
@@ -32,10 +53,13 @@ export function AnnotationList({ annotations, related, ...actions }: AnnotationL
     const index = annotations.findIndex((annotation) => annotation.id === id)
     if (index >= 0) virtualizer.scrollToIndex(index, { align: 'auto' })
   })
+  const order = usePreferences((preferences) => preferences.annotationOrder)
+  // A field of the selected card can only take the focus when that is drawn.
+  const asked = useAskedField(({ field }) => field)
   const selectedIsHere = annotations.some(({ id }) => id === selectedId)
   useEffect(() => {
     if (selectedId !== null && selectedIsHere) bringIntoView(selectedId)
-  }, [selectedId, selectedIsHere])
+  }, [selectedId, selectedIsHere, matches, order, asked])
 
   return (
     <div className="annotation-scroller" ref={scrollerRef}>
@@ -56,10 +80,15 @@ export function AnnotationList({ annotations, related, ...actions }: AnnotationL
               aria-posinset={index + 1}
               style={{ transform: `translateY(${start}px)` }}
             >
+              <ChooseBox annotation={annotation} listed={annotations} />
+              {annotation.id === exceptionId && (
+                <p className="card-exception">The filter leaves this one out.</p>
+              )}
               <AnnotationCard
                 annotation={annotation}
                 related={relationsOf.get(annotation.id) ?? none}
                 selected={annotation.id === selectedId}
+                isHidden={leftOutAround(hidden, annotation) !== null}
                 onSelect={() => goToAnnotation(annotation.id, annotation.articleId)}
                 {...actions}
               />

@@ -1,42 +1,105 @@
-import { memo, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import { Highlighter } from 'lucide-react'
 import type { Annotation } from '../../shared/model/annotation.ts'
+import type { Span } from '../../shared/model/span.ts'
+import { askField, useAskedField } from '../state/asked-field.ts'
+import { clearFilter } from '../state/filter.ts'
 import { nameAnnotator } from '../storage/annotator.ts'
 import { useAnnotator, useRelated, useWorkspace } from '../storage/hooks.tsx'
 import { AnnotationList } from './annotation-list.tsx'
 import type { AnnotationActions } from './annotation-actions.ts'
+import { BulkBar } from './bulk-bar.tsx'
+import type { BulkActions } from './bulk-actions.ts'
+import { FilterBar } from './filter-bar.tsx'
+import { useListed } from './use-listed.ts'
 
-interface AnnotationsPanelProps extends AnnotationActions {
+interface AnnotationsPanelProps extends AnnotationActions, BulkActions {
   readonly articleId: string
   /** By place; null until read. */
   readonly annotations: readonly Annotation[] | null
+  /** What is left out of the article. */
+  readonly leftOut: readonly Span[]
+  /** Opens the list of all speakers and labels. */
+  readonly onWords: () => void
 }
 
 /** The right pane: what was marked in the open article. */
 export const AnnotationsPanel = memo(function AnnotationsPanel({
-  articleId,
   annotations,
-  ...actions
+  ...rest
 }: AnnotationsPanelProps) {
-  const related = useRelated(articleId)
   if (annotations === null) return null
   return (
     <>
       <NameQuestion asked={annotations.length > 0} />
-      {annotations.length === 0 ? (
-        <div className="empty-state">
-          <Highlighter size={20} aria-hidden />
-          <p>
-            Select a passage in the article, then press 1 for claim, 2 for denial, 3 for evidence or
-            4 for threat.
-          </p>
-        </div>
-      ) : (
-        <AnnotationList annotations={annotations} related={related} {...actions} />
-      )}
+      {annotations.length === 0 ? <NothingMarked /> : <Cards annotations={annotations} {...rest} />}
     </>
   )
 })
+
+function NothingMarked() {
+  const isAsked = useAskedField(({ field }) => field !== null)
+  useEffect(() => {
+    // There is no field yet, and the first one to come must not take the focus from the text.
+    if (isAsked) askField(null)
+  }, [isAsked])
+  return (
+    <div className="empty-state">
+      <Highlighter size={20} aria-hidden />
+      <p>
+        Select a passage in the article, then press 1 for claim, 2 for denial, 3 for evidence or 4
+        for threat.
+      </p>
+    </div>
+  )
+}
+
+interface CardsProps extends AnnotationsPanelProps {
+  readonly annotations: readonly Annotation[]
+}
+
+function Cards({
+  articleId,
+  annotations,
+  leftOut,
+  onWords,
+  onEditMany,
+  onDeleteMany,
+  onExportMany,
+  ...actions
+}: CardsProps) {
+  const related = useRelated(articleId)
+  const { annotations: listed, exceptionId, matches } = useListed(annotations)
+  const shown = exceptionId === null ? listed.length : listed.length - 1
+  return (
+    <>
+      <FilterBar annotations={annotations} shown={shown} first={listed[0]} onWords={onWords} />
+      {listed.length === 0 ? (
+        <div className="empty-state nothing-shown">
+          <p>The filter leaves out every annotation of this article.</p>
+          <button type="button" className="button" onClick={clearFilter}>
+            Show all annotations
+          </button>
+        </div>
+      ) : (
+        <AnnotationList
+          annotations={listed}
+          exceptionId={exceptionId}
+          matches={matches}
+          related={related}
+          leftOut={leftOut}
+          {...actions}
+        />
+      )}
+      <BulkBar
+        articleId={articleId}
+        annotations={annotations}
+        listed={listed}
+        {...{ onEditMany, onDeleteMany, onExportMany }}
+      />
+    </>
+  )
+}
 
 /** Asks for the annotator's name once, beside the work and never in its way. */
 function NameQuestion({ asked }: { readonly asked: boolean }) {

@@ -7,10 +7,7 @@ export function RelatingHint() {
   if (!isRelating) return null
   return (
     <div className="relating-hint" role="status">
-      <p>
-        Choose the passage that this one is about: a highlight or a card, here or in another
-        article.
-      </p>
+      <p>Click the highlight or card to relate it to, here or in another article.</p>
       <button type="button" className="button" onClick={() => setRelating(null)}>
         Cancel
       </button>

@@ -4,7 +4,7 @@ import type { Relation } from '../../shared/model/relation.ts'
 import { CommitField } from '../ui/commit-field.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import type { AnnotationActions } from './annotation-actions.ts'
-import { relationWords } from './relation-words.ts'
+import { relationWords } from '../../shared/model/relation-words.ts'
 
 interface RelationFieldsProps extends Pick<AnnotationActions, 'onEditRelation' | 'onUnrelate'> {
   readonly relation: Relation
@@ -36,26 +36,27 @@ export function RelationFields({
           </option>
         ))}
       </select>
-      <select
-        className="field-input"
-        aria-label="Confidence"
-        value={relation.confidence ?? ''}
-        onChange={({ target }) => {
-          const confidence = confidences.find((each) => each === target.value) ?? null
-          onEditRelation(relation, { confidence })
-        }}
-      >
-        <option value="">unrated</option>
-        {confidences.map((confidence) => (
-          <option key={confidence} value={confidence}>
-            {confidence} confidence
-          </option>
-        ))}
-      </select>
       <IconButton icon={Unlink} label="Remove relation" onClick={() => onUnrelate(relation)} />
+      <label className="field">
+        <span className="field-label">Confidence</span>
+        <select
+          className="field-input"
+          value={relation.confidence ?? ''}
+          onChange={({ target }) => {
+            const confidence = confidences.find((each) => each === target.value) ?? null
+            onEditRelation(relation, { confidence })
+          }}
+        >
+          <option value="">not stated</option>
+          {confidences.map((confidence) => (
+            <option key={confidence} value={confidence}>
+              {confidence}
+            </option>
+          ))}
+        </select>
+      </label>
       <CommitField
         label="Note on the relation"
-        placeholder="Note on the relation"
         value={relation.note}
         onCommit={(note) => onEditRelation(relation, { note })}
       />

@@ -1,24 +1,44 @@
-import type { Annotation } from '../../shared/model/annotation.ts'
+import type { MovedBoundaries } from '../../shared/history/plan-boundary.ts'
+import type { Annotation, AnnotationFields } from '../../shared/model/annotation.ts'
 import type { ArticleId } from '../../shared/model/article.ts'
+import type { Relation, RelationFields } from '../../shared/model/relation.ts'
 import type { Span } from '../../shared/model/span.ts'
 import type { Tag } from '../../shared/model/tag.ts'
 import { leftOutAround, tidySpans, withLeftOut, withTakenIn } from '../../shared/text/left-out.ts'
 import type { AnnotationActions } from '../annotations/annotation-actions.ts'
 import { sampleArticleId, sampleLibrary } from '../library/sample/sample-library.ts'
 import { notify } from '../state/notices.ts'
-import { openArticle, selectAnnotation, setDraft, useSession } from '../state/session.ts'
-import { annotate, deleteAnnotations, editAnnotation } from '../storage/annotate.ts'
-import { redo, undo } from '../storage/apply-step.ts'
+import {
+  goToAnnotation,
+  openArticle,
+  selectAnnotation,
+  setDraft,
+  useSession,
+} from '../state/session.ts'
+import {
+  annotate,
+  deleteAnnotations,
+  editAnnotation,
+  reviveAnnotation,
+} from '../storage/annotate.ts'
+import { redo, turnTo, undo } from '../storage/apply-step.ts'
 import { editArticle } from '../storage/edit-article.ts'
+import { moveBoundary } from '../storage/move-boundary.ts'
 import { importLibrary } from '../storage/import-library.ts'
 import { readAnnotation } from '../storage/read-annotation.ts'
 import { unrelate } from '../storage/relate.ts'
+import type { ListedStep } from '../storage/read-steps.ts'
 import { removeArticle } from '../storage/remove-article.ts'
 import { restoreArticle } from '../storage/restore-article.ts'
 import { editForSure, editRelationForSure } from '../storage/unfinished-edits.ts'
 import type { Workspace } from '../storage/workspace.ts'
-import { startRelating } from './relating.ts'
+import { shortTitle } from '../ui/short-title.ts'
+import { shownTitle } from '../ui/shown-title.ts'
+import { followRelation } from './following.ts'
+import { problems, startRelating } from './relating.ts'
 import { undoAction } from './undo-action.ts'
+
+const articleGone = 'This article is not in the library any more, so nothing was tagged.'
 
 /** Tags the selected words of the open article, else the selected annotation. */
 export async function tagSelection(workspace: Workspace, tag: Tag | null): Promise<void> {
@@ -29,7 +49,9 @@ export async function tagSelection(workspace: Workspace, tag: Tag | null): Promi
     setDraft(null)
     document.getSelection()?.removeAllRanges()
     try {
-      selectAnnotation(await annotate(workspace, { articleId, span: { start, end }, quote, tag }))
+      const id = await annotate(workspace, { articleId, span: { start, end }, quote, tag })
+      if (id === null) notify({ tone: 'problem', text: articleGone })
+      selectAnnotation(id)
     } catch (problem) {
       // Not kept, so there is still something to tag.
       setDraft(draft)
@@ -54,15 +76,66 @@ async function remove(workspace: Workspace, annotation: Annotation): Promise<voi
   notify({ text: 'Deleted the annotation.', action: await undoAction(workspace) })
 }
 
-/** What the cards do. */
-export function annotationActions(workspace: Workspace): AnnotationActions {
+/** What was typed about an annotation that is gone meanwhile is shown, and can be kept after all. */
+async function edit(
+  workspace: Workspace,
+  annotation: Annotation,
+  fields: Partial<AnnotationFields>,
+): Promise<void> {
+  if (await editForSure(workspace, annotation, fields)) return
+  const revive = async () => {
+    if (await reviveAnnotation(workspace, annotation, fields)) {
+      goToAnnotation(annotation.id, annotation.articleId)
+      return
+    }
+    notify({ tone: 'problem', text: 'Its article is not in the library any more.' })
+  }
+  notify({
+    tone: 'problem',
+    text: 'This annotation was deleted elsewhere, so what you typed was not kept.',
+    details: Object.values(fields).flatMap((value) => value ?? []),
+    action: { label: 'Bring it back', run: () => void revive() },
+  })
+}
+
+/** Keeps other boundaries of an annotation; false, and it says so, where it was deleted meanwhile. */
+export async function keepBoundary(
+  workspace: Workspace,
+  annotation: Annotation,
+  boundaries: MovedBoundaries,
+): Promise<boolean> {
+  const isKept = await moveBoundary(workspace, annotation, boundaries)
+  if (!isKept) {
+    const text = 'This annotation was deleted elsewhere, so its boundaries stayed.'
+    notify({ tone: 'problem', text })
+  }
+  return isKept
+}
+
+/** What the cards do, but for what is done by dragging. */
+export function annotationActions(workspace: Workspace): Omit<AnnotationActions, 'onPressRelate'> {
   return {
-    onEdit: (annotation, fields) => void editForSure(workspace, annotation, fields),
+    onEdit: (annotation, fields) => void edit(workspace, annotation, fields),
     onDelete: (annotation) => void remove(workspace, annotation),
     onRelate: startRelating,
-    onEditRelation: ({ id }, fields) => void editRelationForSure(workspace, id, fields),
-    onUnrelate: ({ id }) => void unrelate(workspace, id),
+    onFollow: followRelation,
+    onEditRelation: (relation, fields) => void changeRelation(workspace, relation, fields),
+    onUnrelate: (relation) => void removeRelation(workspace, relation),
   }
+}
+
+async function changeRelation(
+  workspace: Workspace,
+  { id }: Relation,
+  fields: Partial<RelationFields>,
+): Promise<void> {
+  if (await editRelationForSure(workspace, id, fields)) return
+  notify({ tone: 'problem', text: problems.present })
+}
+
+async function removeRelation(workspace: Workspace, { id }: Relation): Promise<void> {
+  await unrelate(workspace, id)
+  notify({ text: 'Removed the relation.', action: await undoAction(workspace) })
 }
 
 /**
@@ -89,7 +162,7 @@ export async function removeFromLibrary(workspace: Workspace, id: ArticleId): Pr
   if (title === null) return
   if (useSession.getState().articleId === id) openArticle(null)
   notify({
-    text: `Removed “${title}” and its annotations.`,
+    text: `Removed “${shortTitle(shownTitle({ title, fileName: '' }))}” and its annotations.`,
     action: await undoAction(workspace),
   })
 }
@@ -108,13 +181,31 @@ export async function addSample(workspace: Workspace): Promise<void> {
   })
 }
 
+/** Makes a step the last one that is done, and says how far that went. */
+export async function goBackTo(
+  workspace: Workspace,
+  { seq, label, isDone }: ListedStep,
+): Promise<void> {
+  const turned = await turnTo(workspace, seq)
+  if (turned === 0) return
+  const steps = turned === 1 ? '1 step' : `${turned} steps`
+  const way = isDone ? 'Took back' : 'Did again'
+  notify({ text: `${way} ${steps}, to “${shortTitle(label)}”.` })
+}
+
 /** Takes the last step back, or does the last undone one again, and says which it was. */
 export async function turnHistory(workspace: Workspace, way: 'undo' | 'redo'): Promise<void> {
   const step = await (way === 'undo' ? undo : redo)(workspace)
   if (step === null) return
   const [change] = step.changes
   const { articleId } = useSession.getState()
-  const elsewhere = change?.on === 'annotation' && change.articleId !== articleId
-  if (elsewhere) openArticle(change.articleId)
+  // A step of the whole library is seen in whichever article it touched.
+  const isSeen = step.changes.some(
+    (each) => each.on === 'annotation' && each.articleId === articleId,
+  )
+  if (change?.on === 'annotation' && !isSeen) openArticle(change.articleId)
+  const now = way === 'undo' ? change?.before : change?.after
+  const isBack = change?.on === 'article' && now?.deleted === false
+  if (isBack) openArticle(change.id)
   notify({ text: `${way === 'undo' ? 'Undone' : 'Done again'}: ${step.label}.` })
 }

@@ -1,26 +1,34 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useRef } from 'react'
+import { TextSearch } from 'lucide-react'
+import type { ArticleId } from '../../shared/model/article.ts'
 import { RestoreQuestion } from '../backup/restore-question.tsx'
-import { ExportDialog } from '../exchange/export-dialog.tsx'
 import { LibraryPanel } from '../library/library-panel.tsx'
 import type { Host } from '../platform/host.ts'
 import { setPreferences, usePreferences } from '../state/preferences.ts'
 import { openArticle, useSession } from '../state/session.ts'
 import { useArticle, useArticlePage, useWorkspace } from '../storage/hooks.tsx'
+import { IconButton } from '../ui/icon-button.tsx'
 import { Notices } from '../ui/notices.tsx'
+import { shortTitle } from '../ui/short-title.ts'
+import { shownTitle } from '../ui/shown-title.ts'
 import { WorkBar } from '../ui/work-bar.tsx'
 import { addSample, removeFromLibrary } from './actions.ts'
+import { isMac } from './commands/is-mac.ts'
+import { shownKeys } from './commands/keys.ts'
 import { AppBar } from './app-bar.tsx'
-import { exportLibrary } from './exchanging.ts'
-import { OpenArticle } from './open-article.tsx'
+import { Dialogs } from './dialogs.tsx'
+import { ForeignImport } from './foreign-import.tsx'
 import { Pane } from './pane.tsx'
+import { Middle } from './middle.tsx'
+import { showArticle } from './show-article.ts'
 import { openPasted } from './opening.ts'
+import { Review } from './review.tsx'
 import { receiveFiles } from './receive-files.ts'
-import { useCommands } from './use-commands.ts'
+import { useCommands } from './commands/use-commands.ts'
 import { useDesktop } from './use-desktop.ts'
 import { useDropAndPaste } from './use-drop-and-paste.ts'
 import { useTheme } from './use-theme.ts'
 import { useWide } from './use-wide.ts'
-import { Welcome } from './welcome.tsx'
 import './layout.css'
 
 /** The window: library, article, annotations, and the one line of tools above them. */
@@ -30,11 +38,9 @@ export function App({ host }: { readonly host: Host }) {
   const { articleId, drawer } = useSession()
   const preferences = usePreferences()
   const wide = useWide()
-  const [exporting, setExporting] = useState(false)
-  const startExport = useCallback(() => setExporting(true), [])
   const row = useArticle(articleId)
   const library = useArticlePage(firstRow)
-  const commands = useCommands({ host, wide, onExport: startExport })
+  const { commands, table } = useCommands({ host, wide })
   useDesktop(host, commands)
   const held = useDropAndPaste({
     onFiles: (files) => void receiveFiles(workspace, files),
@@ -46,8 +52,17 @@ export function App({ host }: { readonly host: Host }) {
   const open = row ?? null
 
   useEffect(() => {
-    document.title = open === null ? 'Claimbench' : `${open.article.title} – Claimbench`
+    document.title =
+      open === null ? 'Claimbench' : `${shortTitle(shownTitle(open.article))} – Claimbench`
   }, [open])
+
+  const seenRef = useRef<ArticleId | null>(null)
+  // Removed here by undo, in another window or by an import: what was selected in it goes with it.
+  // One that is not there at the start may still come with a backup.
+  useEffect(() => {
+    if (row !== null && row !== undefined) seenRef.current = row.id
+    else if (row === null && articleId !== null && seenRef.current === articleId) openArticle(null)
+  }, [articleId, row])
 
   return (
     <div className="app">
@@ -59,10 +74,18 @@ export function App({ host }: { readonly host: Host }) {
           count={library?.total}
           width={preferences.libraryWidth}
           range={[200, 420]}
+          tools={
+            <IconButton
+              icon={TextSearch}
+              label="Search the library"
+              shortcut={shownKeys('Mod+Shift+F', isMac())}
+              onClick={commands.searchLibrary}
+            />
+          }
           onWidth={(libraryWidth) => setPreferences({ libraryWidth })}
         >
           <LibraryPanel
-            onOpen={openArticle}
+            onOpen={showArticle}
             onRemove={(id) => void removeFromLibrary(workspace, id)}
             whenEmpty={
               <div className="empty-state">
@@ -75,34 +98,19 @@ export function App({ host }: { readonly host: Host }) {
           />
         </Pane>
       )}
-      {articleId !== null && row !== null && (
-        <OpenArticle
-          key={articleId}
-          id={articleId}
-          row={row}
-          cardsShown={annotationsShown}
-          onTag={commands.tag}
-        />
-      )}
-      {row === null && library !== undefined && (
-        <main className="app-article">
-          <Welcome empty={library.total === 0} onOpen={commands.openFiles} onSample={sample} />
-        </main>
-      )}
+      <Middle
+        host={host}
+        row={row}
+        total={library?.total}
+        cardsShown={annotationsShown}
+        commands={commands}
+        onSample={sample}
+      />
       <WorkBar />
       {held && <div className="drop-hint">Drop to open</div>}
-      {exporting && (
-        <ExportDialog
-          openArticle={open && { id: open.id, title: open.article.title }}
-          onClose={() => setExporting(false)}
-          onExport={(scope) => {
-            setExporting(false)
-            const title =
-              scope.kind === 'articles' && open ? open.article.title : 'Claimbench library'
-            void exportLibrary(workspace, host, { scope, title })
-          }}
-        />
-      )}
+      <Dialogs host={host} table={table} open={open} />
+      <Review />
+      <ForeignImport openArticle={open && { id: open.id, title: shownTitle(open.article) }} />
       {host.desktop !== null && <RestoreQuestion desktop={host.desktop} />}
       <Notices />
     </div>

@@ -1,35 +1,16 @@
 import { decodeCollection } from '../../shared/exchange/decode-collection.ts'
-import { encodeLibrary } from '../../shared/exchange/encode-library.ts'
 import type { ItemProblem } from '../../shared/exchange/damage.ts'
-import { exchangeEnding } from '../../shared/ipc/file-kinds.ts'
+import { settleCopies } from '../../shared/exchange/settle-copies.ts'
+import { readForeign } from '../../shared/foreign/read-foreign.ts'
 import type { ImportPlan, ImportedRecords } from '../../shared/merge/plan-import.ts'
-import type { Host, PickedFile } from '../platform/host.ts'
+import { counted } from '../../shared/text/counted.ts'
+import type { PickedFile } from '../platform/host.ts'
+import { askForeign } from '../state/foreign.ts'
 import { notify } from '../state/notices.ts'
+import { heldVersions } from '../storage/held-versions.ts'
 import { importLibrary } from '../storage/import-library.ts'
 import { readLibrary } from '../storage/read-library.ts'
-import type { LibraryScope } from '../storage/read-library.ts'
 import type { Workspace } from '../storage/workspace.ts'
-
-/** Writes an exchange file of the library or some articles. */
-export async function exportLibrary(
-  workspace: Workspace,
-  host: Host,
-  { scope, title }: { readonly scope: LibraryScope; readonly title: string },
-): Promise<void> {
-  const library = await readLibrary(workspace, scope)
-  const saved = await host.saveFile({
-    name: `${fileName(title)}.${exchangeEnding}`,
-    text: encodeLibrary(library),
-    mediaType: 'application/json',
-  })
-  if (!saved.ok) {
-    notify({ tone: 'problem', text: saved.problem.sentence })
-    return
-  }
-  if (saved.value === null) return
-  const live = library.annotations.filter(({ deleted }) => !deleted).length
-  notify({ text: `Exported ${counted(live, 'annotation')} to “${saved.value}”.` })
-}
 
 /** Adds exchange files to the library, each as a whole or not at all. */
 export async function importPickedFiles(
@@ -53,6 +34,13 @@ async function importFile(workspace: Workspace, file: PickedFile): Promise<void>
   }
   const { texts } = await readLibrary(workspace, { kind: 'everything' })
   const decoded = decodeCollection(text, texts)
+  if (isOfAnotherTool(decoded, text)) {
+    const foreign = readForeign(text)
+    if (foreign.ok && foreign.value.annotations.length > 0) {
+      askForeign({ name: file.name, file: foreign.value })
+      return
+    }
+  }
   if (!decoded.ok) {
     notify({
       tone: 'problem',
@@ -61,12 +49,19 @@ async function importFile(workspace: Workspace, file: PickedFile): Promise<void>
     return
   }
   const { library, problems } = decoded.value
-  const plan = await importLibrary(workspace, library)
+  const settled = settleCopies(library, await heldVersions(workspace))
+  const plan = await importLibrary(workspace, settled)
   notify({
     tone: problems.length > 0 ? 'problem' : 'info',
     text: `“${file.name}”: ${summary(plan, problems.length)}`,
     details: problems.slice(0, shownProblems).map(problemSentence),
   })
+}
+
+/** Claimbench writes the version of its format into every file. */
+function isOfAnotherTool(decoded: ReturnType<typeof decodeCollection>, text: string): boolean {
+  if (decoded.ok) return !text.includes('"formatVersion"')
+  return decoded.problem.kind === 'not-a-collection'
 }
 
 const shownProblems = 50
@@ -84,9 +79,20 @@ function summary(plan: ImportPlan, damaged: number): string {
   const { added, newer, concurrent, toPlace, withoutText, same, older } = plan
   const articles = added.articles.filter(({ deleted }) => !deleted).length
   const annotations = added.annotations.filter(({ deleted }) => !deleted).length
+  const relations = added.relations.filter(({ deleted }) => !deleted).length
+  const removed = (kind: 'articles' | 'annotations' | 'relations') =>
+    newer[kind].filter(({ deleted }) => deleted).length
+  const kinds = [
+    [removed('articles'), 'article'],
+    [removed('annotations'), 'annotation'],
+    [removed('relations'), 'relation'],
+  ] as const
+  const gone = kinds.flatMap(([number, noun]) => (number > 0 ? [counted(number, noun)] : []))
+  const updated = count(newer) - kinds.reduce((sum, [number]) => sum + number, 0)
   const parts = [
-    `added ${counted(articles, 'article')} and ${counted(annotations, 'annotation')}`,
-    count(newer) > 0 ? `updated ${count(newer)}` : '',
+    `added ${listed([counted(articles, 'article'), counted(annotations, 'annotation'), relations > 0 ? counted(relations, 'relation') : ''])}`,
+    updated > 0 ? `updated ${updated}` : '',
+    gone.length > 0 ? `removed ${listed(gone)}, as their sender did` : '',
     same + older > 0 ? `${same + older} here already` : '',
     count(concurrent) > 0
       ? `${count(concurrent)} changed on both sides and left as they are here`
@@ -106,20 +112,12 @@ function count({ articles, annotations, relations, foreign }: ImportedRecords): 
   return articles.length + annotations.length + relations.length + foreign.length
 }
 
-function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
+function listed(parts: readonly string[]): string {
+  const said = parts.filter(Boolean)
+  const last = said.at(-1) ?? ''
+  return said.length > 1 ? `${said.slice(0, -1).join(', ')} and ${last}` : last
 }
 
 function problemSentence({ path, reason, quotation }: ItemProblem): string {
   return quotation === undefined ? `${path}: ${reason}` : `${path} (“${quotation}”): ${reason}`
-}
-
-/** A title as a file name that every system takes. */
-export function fileName(title: string): string {
-  const safe = title
-    .replace(/[\p{Cc}\p{Cs}<>:"/\\|?*]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^\.+|[. ]+$/g, '')
-  return Array.from(safe).slice(0, 80).join('').trim() || 'claimbench'
 }

@@ -1,24 +1,40 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import type { MovedBoundaries } from '../../shared/history/plan-boundary.ts'
+import type { Annotation } from '../../shared/model/annotation.ts'
 import type { ArticleId } from '../../shared/model/article.ts'
 import type { Span } from '../../shared/model/span.ts'
 import type { Tag } from '../../shared/model/tag.ts'
 import { AnnotationsPanel } from '../annotations/annotations-panel.tsx'
 import { RelatingHint } from '../annotations/relating-hint.tsx'
-import { DetailsDialog } from '../article/details-dialog.tsx'
 import { ArticleView } from '../reader/article-view.tsx'
-import { setPreferences, usePreferences } from '../state/preferences.ts'
-import { editArticle } from '../storage/edit-article.ts'
-import { useAnnotations, useText, useWorkspace } from '../storage/hooks.tsx'
+import type { Reader } from '../reader/use-reader.ts'
+import { BackToResults } from '../search/library/back-to-results.tsx'
+import { FindBar } from '../search/find/find-bar.tsx'
+import { useFind } from '../state/find.ts'
+import type { Host } from '../platform/host.ts'
+import { showDialog } from '../state/dialogs.ts'
+import { useLibrarySearch } from '../state/library-search.ts'
+import { openArticle } from '../state/session.ts'
+import { showChanges } from '../state/changes.ts'
+import { CaptureBar } from '../article/changes/capture-bar.tsx'
+import { useAnnotations, useNeighbours, useText, useWorkspace } from '../storage/hooks.tsx'
 import type { ArticleRow } from '../storage/rows.ts'
-import { annotationActions, leaveOut } from './actions.ts'
-import { Pane } from './pane.tsx'
+import { keepBoundary, leaveOut } from './actions.ts'
+import { bulkActions } from './bulk.ts'
+import { searchLibrary } from './finding.ts'
+import { OpenRelations } from './open-relations.tsx'
+import { reviewArticle } from './reviewing.ts'
+import { SidePane } from './side-pane.tsx'
+import { useOpenActions } from './use-open-actions.ts'
 
 interface OpenArticleProps {
+  readonly host: Host
   readonly id: ArticleId
   /** Undefined until read. */
   readonly row: ArticleRow | undefined
   readonly cardsShown: boolean
   readonly onTag: (tag: Tag | null) => void
+  readonly onMarkAll: () => void
 }
 
 /**
@@ -26,58 +42,84 @@ interface OpenArticleProps {
  * not wait for the article's row to ask for the rest: they are read one behind the other, the text
  * first.
  */
-export function OpenArticle({ id, row, cardsShown, onTag }: OpenArticleProps) {
+export function OpenArticle({ host, id, row, cardsShown, onTag, onMarkAll }: OpenArticleProps) {
   const workspace = useWorkspace()
   const text = useText(id)
   const annotations = useAnnotations(id)
   // The text is what is looked at: its highlights come first, the cards a moment later.
   const shown = row !== undefined && text !== undefined
   const listed = useDeferredValue(shown ? annotations : null)
-  const width = usePreferences((preferences) => preferences.annotationsWidth)
-  const actions = useMemo(() => annotationActions(workspace), [workspace])
-  const [editing, setEditing] = useState(false)
-  const openDetails = useCallback(() => setEditing(true), [])
+  const neighbours = useNeighbours(id)
+  const isResult = useLibrarySearch(({ isLeft }) => isLeft)
+  const isFinding = useFind(({ asked }) => asked?.articleId === id)
+  const readerRef = useRef<Reader | null>(null)
+  const [reader, setReader] = useState<Reader | null>(null)
+  const onReader = useCallback((drawn: Reader | null) => {
+    readerRef.current = drawn
+    setReader(drawn)
+  }, [])
+  const actions = useOpenActions(readerRef)
+  const bulk = useMemo(() => bulkActions(workspace, host), [workspace, host])
+  const openDetails = useCallback(() => void reviewArticle(workspace, id), [workspace, id])
   const onLeaveOut = useCallback(
     (span: Span) => void leaveOut(workspace, id, span),
     [workspace, id],
+  )
+  const onMoveBoundary = useCallback(
+    (annotation: Annotation, boundaries: MovedBoundaries) =>
+      keepBoundary(workspace, annotation, boundaries),
+    [workspace],
   )
   return (
     <>
       <main className="app-article">
         <RelatingHint />
+        <CaptureBar {...neighbours} openId={id} onOpen={openArticle} onChanges={showChanges} />
+        {isResult && <BackToResults onBack={searchLibrary} />}
+        {shown && isFinding && <FindBar article={row.article} text={text} />}
         {shown && (
           <ArticleView
             article={row.article}
             text={text}
             annotations={annotations}
             onTag={onTag}
+            onMarkAll={onMarkAll}
+            onMoveBoundary={onMoveBoundary}
             onLeaveOut={onLeaveOut}
             onDetails={openDetails}
+            onReader={onReader}
           />
         )}
-        {editing && row !== undefined && (
-          <DetailsDialog
-            article={row.article}
-            onClose={() => setEditing(false)}
-            onSave={(details) => {
-              setEditing(false)
-              void editArticle(workspace, id, () => details)
-            }}
+        {reader && (
+          <OpenRelations
+            articleId={id}
+            annotations={annotations}
+            reader={reader}
+            onFollow={actions.onFollow}
+            onRelate={actions.onRelate}
+            onPressRelate={actions.onPressRelate}
           />
         )}
       </main>
       {cardsShown && (
-        <Pane
-          side="annotations"
-          title="Annotations"
-          count={listed?.length}
-          width={width}
-          range={[280, 520]}
-          onWidth={(annotationsWidth) => setPreferences({ annotationsWidth })}
-        >
-          <AnnotationsPanel articleId={id} annotations={listed} {...actions} />
-        </Pane>
+        <SidePane
+          marked={listed}
+          annotations={
+            <AnnotationsPanel
+              articleId={id}
+              annotations={listed}
+              leftOut={row?.article.leftOut ?? nothing}
+              onWords={showWords}
+              {...actions}
+              {...bulk}
+            />
+          }
+        />
       )}
     </>
   )
 }
+
+const nothing: readonly Span[] = []
+
+const showWords = () => showDialog('words')

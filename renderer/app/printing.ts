@@ -1,20 +1,23 @@
+import { createElement } from 'react'
 import type { HostProblem } from '../../shared/ipc/answers.ts'
 import type { ArticleId } from '../../shared/model/article.ts'
 import type { Result } from '../../shared/model/result.ts'
 import type { Host } from '../platform/host.ts'
+import { PrintSheet } from '../print/print-sheet.tsx'
 import { withPrintSheet } from '../print/with-print-sheet.tsx'
 import { notify } from '../state/notices.ts'
 import { readPrintable } from '../storage/read-printable.ts'
+import { useSession } from '../state/session.ts'
 import type { Workspace } from '../storage/workspace.ts'
-import { fileName } from './exchanging.ts'
+import { fileName } from './exporting.ts'
 
-/** Prints an article with its highlights, legend and numbered notes. */
-export async function printArticle(
-  workspace: Workspace,
-  host: Host,
-  id: ArticleId | null,
-): Promise<void> {
-  await printed(workspace, id, () => host.print())
+/** Prints the claim map as a table where that is looked at, else the open article. */
+export async function printInSight(workspace: Workspace, host: Host): Promise<void> {
+  const { view, articleId } = useSession.getState()
+  if (view === 'map') {
+    const { printMap } = await import('./print-map.tsx')
+    await printMap(workspace, host, articleId)
+  } else await printed(workspace, articleId, () => host.print())
 }
 
 /** Writes the same as a PDF file; only the desktop app can. */
@@ -40,7 +43,9 @@ async function printed<Done>(
     notify({ text: 'Open an article first; then it can be printed.' })
     return null
   }
-  const done = await withPrintSheet(printable, () => print(printable.article.title))
+  const done = await withPrintSheet(createElement(PrintSheet, printable), () =>
+    print(printable.article.title),
+  )
   if (done.ok) return done.value
   notify({ tone: 'problem', text: done.problem.sentence })
   return null

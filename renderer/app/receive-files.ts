@@ -4,12 +4,15 @@ import type { Workspace } from '../storage/workspace.ts'
 import { importPickedFiles } from './exchanging.ts'
 import { openPickedFiles } from './opening.ts'
 
-/** Takes files of any kind: exchange files are imported, all others opened as articles. */
+/**
+ * Takes files of any kind: exchange files and annotations of other tools are imported, all others
+ * opened as articles. No article is JSON.
+ */
 export async function receiveFiles(
   workspace: Workspace,
   files: readonly PickedFile[],
 ): Promise<void> {
-  const isExchange = ({ name }: PickedFile) => isExchangeName(name)
+  const isExchange = ({ name }: PickedFile) => isExchangeName(name) || /\.json(?:ld)?$/i.test(name)
   await importPickedFiles(workspace, files.filter(isExchange))
   await openPickedFiles(
     workspace,

@@ -6,7 +6,8 @@ import type { Host } from '../platform/host.ts'
 import { notify } from '../state/notices.ts'
 import { useWorkspace } from '../storage/hooks.tsx'
 import { writesFinished } from '../storage/writes-finished.ts'
-import type { Commands } from './commands.ts'
+import { isOverlaid } from '../ui/is-overlaid.ts'
+import type { Commands } from './commands/commands.ts'
 import { receiveFiles } from './receive-files.ts'
 
 /** Answers the desktop app: its menu, the files it is given, its closing; and keeps the backups. */
@@ -51,10 +52,20 @@ function run(command: HostCommand, commands: Commands): void {
     'export-pdf': commands.exportPdf,
     undo: () => undoInField('undo') || commands.undo(),
     redo: () => undoInField('redo') || commands.redo(),
+    find: () => unlessOverlaid(commands.find),
+    'search-library': () => unlessOverlaid(commands.searchLibrary),
     'toggle-library': commands.toggleLibrary,
     'toggle-annotations': commands.toggleAnnotations,
+    'toggle-map': () => unlessOverlaid(commands.toggleMap),
+    'show-palette': () => unlessOverlaid(commands.showPalette),
+    'show-keys': () => unlessOverlaid(commands.showShortcuts),
   }
   byName[command]()
+}
+
+/** As by key: nothing changes behind what stands over the page. */
+function unlessOverlaid(run: () => void): void {
+  if (!isOverlaid()) run()
 }
 
 /** A field that is typed in has an undo of its own; true when it was that one. */

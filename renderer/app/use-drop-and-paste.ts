@@ -1,10 +1,17 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { pickedFile } from '../platform/browser-host.ts'
 import type { PickedFile } from '../platform/host.ts'
+import { isOverlaid } from '../ui/is-overlaid.ts'
+import { isTypedIn } from '../ui/is-typed-in.ts'
 
 interface Receivers {
   readonly onFiles: (files: readonly PickedFile[]) => void
   readonly onText: (pasted: { readonly text: string; readonly html?: string }) => void
+}
+
+/** What comes to a dialog or to a field is theirs. */
+function isTaken({ target }: Event): boolean {
+  return !isOverlaid() && !isTypedIn(target)
 }
 
 /** Takes files and text that are dropped or pasted anywhere; true while something is held above. */
@@ -34,7 +41,7 @@ export function useDropAndPaste({ onFiles, onText }: Receivers): boolean {
     window.addEventListener(
       'dragenter',
       (event) => {
-        if (carriesFiles(event)) show(1)
+        if (carriesFiles(event) && isTaken(event)) show(1)
       },
       { signal },
     )
@@ -48,7 +55,10 @@ export function useDropAndPaste({ onFiles, onText }: Receivers): boolean {
     window.addEventListener(
       'dragover',
       (event) => {
-        if (carriesFiles(event)) event.preventDefault()
+        if (!carriesFiles(event)) return
+        // Taken or not: the browser would leave the page for the file.
+        event.preventDefault()
+        if (event.dataTransfer !== null && !isTaken(event)) event.dataTransfer.dropEffect = 'none'
       },
       { signal },
     )
@@ -59,16 +69,14 @@ export function useDropAndPaste({ onFiles, onText }: Receivers): boolean {
         event.preventDefault()
         depth = 0
         setAbove(false)
-        take(event.dataTransfer)
+        if (isTaken(event)) take(event.dataTransfer)
       },
       { signal },
     )
     window.addEventListener(
       'paste',
       (event) => {
-        const { target } = event
-        if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return
-        if (take(event.clipboardData)) event.preventDefault()
+        if (isTaken(event) && take(event.clipboardData)) event.preventDefault()
       },
       { signal },
     )

@@ -18,7 +18,7 @@ export function Welcome({ onOpen, onSample, empty }: WelcomeProps) {
     <div className="welcome">
       <h1>Mark up your first article</h1>
       <p>
-        Open a web page, a text, a Word document or a book, drop files here, or paste a text. Then
+        Open a web page, a PDF, a Word document or a book, drop files here, or paste a text. Then
         select passages and tag them as claim, denial, evidence or threat. Everything stays on this
         computer.
       </p>

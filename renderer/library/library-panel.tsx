@@ -94,6 +94,7 @@ function ArticleList({ page, onWindow, onOpen, onRemove }: ArticleListProps) {
           return (
             <li
               key={row?.id ?? index}
+              data-index={index}
               aria-setsize={page.total}
               aria-posinset={index + 1}
               style={{ transform: `translateY(${start}px)`, height: rowHeight }}

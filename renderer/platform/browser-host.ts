@@ -1,3 +1,4 @@
+import type { SavedKind } from '../../shared/ipc/file-kinds.ts'
 import { articleEndings, exchangeEndings } from '../../shared/ipc/file-kinds.ts'
 import { failure, success } from '../../shared/model/result.ts'
 import type { HostProblem } from '../../shared/ipc/answers.ts'
@@ -49,8 +50,20 @@ function pickFiles({ kind }: PickOptions): Promise<Result<readonly PickedFile[],
   })
 }
 
-function saveFile({ name, text, mediaType }: FileToSave): Promise<Result<string, never>> {
-  const url = URL.createObjectURL(new Blob([text], { type: mediaType }))
+const mediaTypes: Readonly<Record<SavedKind, string>> = {
+  exchange: 'application/json',
+  w3c: 'application/ld+json',
+  csv: 'text/csv',
+  markdown: 'text/markdown',
+  html: 'text/html',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+}
+
+function saveFile(file: FileToSave): Promise<Result<string, never>> {
+  const { name, kind } = file
+  const content = 'text' in file ? file.text : file.bytes
+  const url = URL.createObjectURL(new Blob([content], { type: mediaTypes[kind] }))
   const link = document.createElement('a')
   link.href = url
   link.download = name

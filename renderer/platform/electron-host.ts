@@ -16,7 +16,7 @@ export function electronHost({ ask, listen }: Bridge): Host {
       const answer = await ask('pick-files', { kind })
       return answer.ok ? success(answer.value.map(asPicked)) : answer
     },
-    saveFile: ({ name, text }) => ask('save-file', { name, text }),
+    saveFile: (file) => ask('save-file', file),
     keepData,
     print: () => ask('print', {}),
     desktop: {

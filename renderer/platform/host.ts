@@ -1,5 +1,6 @@
 import type { HostCommand } from '../../shared/ipc/announcements.ts'
 import type { Backup, HostProblem } from '../../shared/ipc/answers.ts'
+import type { ByteKind, TextKind } from '../../shared/ipc/file-kinds.ts'
 import type { Result } from '../../shared/model/result.ts'
 
 /** A file that a person chose or dropped, read only when asked for. */
@@ -14,11 +15,9 @@ export interface PickOptions {
   readonly kind: 'article' | 'exchange'
 }
 
-export interface FileToSave {
-  readonly name: string
-  readonly text: string
-  readonly mediaType: string
-}
+export type FileToSave =
+  | { readonly name: string; readonly kind: TextKind; readonly text: string }
+  | { readonly name: string; readonly kind: ByteKind; readonly bytes: Uint8Array<ArrayBuffer> }
 
 /** What the page asks of the program around it. */
 export interface Host {

@@ -4,13 +4,15 @@ import type { Annotation } from '../../shared/model/annotation.ts'
 import type { Block } from '../../shared/model/block.ts'
 import { tags } from '../../shared/model/tag.ts'
 import { piecesOf, tidySpans } from '../../shared/text/left-out.ts'
+import { mainDirection } from '../../shared/text/main-direction.ts'
 import { repeatsTitle } from '../../shared/text/repeats-title.ts'
+import { textDirection } from '../../shared/text/text-direction.ts'
+import type { Direction } from '../../shared/text/text-direction.ts'
 import type { PrintableArticle } from '../storage/read-printable.ts'
 import { TagIcon, tagName } from '../ui/tag-icon.tsx'
 import { markSegments } from './mark-segments.ts'
 import type { MarkedSegment, NumberedAnnotation } from './mark-segments.ts'
 import { PrintNote } from './print-note.tsx'
-import './print.css'
 
 /**
  * An article on paper: its text but for what is left out, with the highlights, what they mean, and a
@@ -26,12 +28,16 @@ export function PrintSheet({ article, text, annotations, related }: PrintableArt
       {!repeatsTitle(text, article.title) && <h1 dir="auto">{article.title}</h1>}
       {facts.length > 0 && <p className="print-facts">{facts.join(' · ')}</p>}
       {annotations.length > 0 && <Legend annotations={annotations} />}
-      <div className="print-text" dir="auto">
+      <div className="print-text" dir={mainDirection(text)}>
         {text.blocks.map((block, index) => {
           const pieces = piecesOf(block, leftOut).filter(({ isLeftOut }) => !isLeftOut)
           if (pieces.length === 0) return null
           return (
-            <PrintBlock key={block.start} block={block}>
+            <PrintBlock
+              key={block.start}
+              block={block}
+              dir={textDirection(text.text.slice(block.start, block.end)) ?? undefined}
+            >
               {pieces
                 .flatMap((piece) => markSegments(piece, byBlock[index] ?? []))
                 .map((segment) => (
@@ -97,21 +103,31 @@ function Segment({ segment, text }: { readonly segment: MarkedSegment; readonly 
   )
 }
 
-function PrintBlock({ block, children }: { readonly block: Block; readonly children: ReactNode }) {
+interface PrintBlockProps {
+  readonly block: Block
+  readonly dir: Direction | undefined
+  readonly children: ReactNode
+}
+
+function PrintBlock({ block, dir, children }: PrintBlockProps) {
   switch (block.kind) {
     case 'heading':
-      return <h2>{children}</h2>
+      return <h2 dir={dir}>{children}</h2>
     case 'list-item':
-      return <p className="print-item">{children}</p>
+      return (
+        <p className="print-item" dir={dir}>
+          {children}
+        </p>
+      )
     case 'quotation':
-      return <blockquote>{children}</blockquote>
+      return <blockquote dir={dir}>{children}</blockquote>
     case 'preformatted':
-      return <pre>{children}</pre>
+      return <pre dir={dir}>{children}</pre>
     case 'page-break':
       return <hr />
     case 'paragraph':
     case 'table-row':
-      return <p>{children}</p>
+      return <p dir={dir}>{children}</p>
   }
 }
 

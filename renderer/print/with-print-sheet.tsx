@@ -1,11 +1,11 @@
+import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import type { PrintableArticle } from '../storage/read-printable.ts'
-import { PrintSheet } from './print-sheet.tsx'
+import './print.css'
 
-/** Has the sheet of an article in the document while something prints it. */
+/** Has a sheet in the document, and it alone on paper, while something prints it. */
 export async function withPrintSheet<Done>(
-  printable: PrintableArticle,
+  sheet: ReactNode,
   print: () => Promise<Done>,
 ): Promise<Done> {
   const element = document.createElement('div')
@@ -13,7 +13,7 @@ export async function withPrintSheet<Done>(
   document.body.append(element)
   const root = createRoot(element)
   try {
-    flushSync(() => root.render(<PrintSheet {...printable} />))
+    flushSync(() => root.render(sheet))
     await document.fonts.ready
     return await print()
   } finally {

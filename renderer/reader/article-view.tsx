@@ -1,32 +1,32 @@
-import {
-  memo,
-  useEffect,
-  useEffectEvent,
-  useId,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { memo, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { MouseEvent } from 'react'
 import { sameJson } from '../../shared/history/same-json.ts'
-import { describeSpan } from '../../shared/selectors/describe-span.ts'
-import { snapSpan } from '../../shared/selectors/snap-span.ts'
+import type { MovedBoundaries } from '../../shared/history/plan-boundary.ts'
 import { leftOutAround, tidySpans } from '../../shared/text/left-out.ts'
 import { repeatsTitle } from '../../shared/text/repeats-title.ts'
 import type { Annotation } from '../../shared/model/annotation.ts'
 import type { Article, ArticleText } from '../../shared/model/article.ts'
 import type { Span } from '../../shared/model/span.ts'
 import type { Tag } from '../../shared/model/tag.ts'
+import { useMatches } from '../state/filter.ts'
 import { usePreferences } from '../state/preferences.ts'
-import { selectAnnotation, setDraft, useSession } from '../state/session.ts'
+import { setPlace, useSession } from '../state/session.ts'
 import { ArticleHeader } from './article-header.tsx'
-import { annotationsAt, nextHit, offsetAtPoint } from './hit-test.ts'
+import { BoundaryHandles } from './boundary-handles.tsx'
+import { offsetAtPoint } from './hit-test.ts'
 import { LeftOutSwitch } from './left-out-switch.tsx'
-import { observeSelection } from './selection.ts'
-import type { Selected } from './selection.ts'
+import { OfferedOverlaps } from './overlaps/offered-overlaps.tsx'
+import { pointAt } from './overlaps/point-at.ts'
+import { TickStrip } from './strip/tick-strip.tsx'
 import { TagToolbar } from './tag-toolbar.tsx'
+import { useBoundaries } from './use-boundaries.ts'
+import { useDraft } from './use-draft.ts'
+import { useFound } from './use-found.ts'
+import { useGoTo } from './use-go-to.ts'
+import { useHeldBelow } from './use-held-below.ts'
+import { useMoves } from './use-moves.ts'
 import { usePainting, useReader } from './use-reader.ts'
+import type { Reader } from './use-reader.ts'
 import './reader.css'
 import './highlighting/highlights.css'
 
@@ -36,10 +36,16 @@ interface ArticleViewProps {
   /** By place; null until read. */
   readonly annotations: readonly Annotation[] | null
   readonly onTag: (tag: Tag | null) => void
+  /** Asks where else the selected words are to be marked. */
+  readonly onMarkAll: () => void
+  /** Keeps other boundaries of an annotation; false where it is gone. */
+  readonly onMoveBoundary: (annotation: Annotation, boundaries: MovedBoundaries) => Promise<boolean>
   /** Leaves a passage out of the article, or takes it in where it is left out. */
   readonly onLeaveOut: (span: Span) => void
   /** Opens what is known about the article, to be edited. */
   readonly onDetails: () => void
+  /** Told what is drawn, for what others draw beside it; null when it goes. */
+  readonly onReader?: (reader: Reader | null) => void
 }
 
 /** The article: its text to read, the highlights on it, and the toolbar beside a selection. */
@@ -48,78 +54,80 @@ export const ArticleView = memo(function ArticleView({
   text,
   annotations,
   onTag,
+  onMarkAll,
+  onMoveBoundary,
   onLeaveOut,
   onDetails,
+  onReader,
 }: ArticleViewProps) {
   const scrollerRef = useRef<HTMLElement>(null)
   const columnRef = useRef<HTMLElement>(null)
   const textRef = useRef<HTMLDivElement>(null)
   const refs = useMemo(() => ({ text: textRef, scroller: scrollerRef }), [])
   const titleId = useId()
-  const titleInText = repeatsTitle(text, article.title)
   const { typeface, textSize } = usePreferences()
-  const { selectedId, draft, goTo, showsLeftOut } = useSession()
+  const { selectedId, draft, showsLeftOut } = useSession()
   const leftOut = useLeftOut(article)
-  const drawing = useMemo(() => ({ article: text, leftOut }), [text, leftOut])
-  const reader = useReader(drawing, refs)
-  usePainting(reader, { drawn: drawing, annotations, selectedId, draft })
+  const titleInText = startsWithTitle(article, text, leftOut)
+  const drawing = useMemo(
+    () => ({ article: text, leftOut, titleInText }),
+    [text, leftOut, titleInText],
+  )
+  const reader = useReader(drawing, refs, onReader)
+  useFound(reader, scrollerRef, drawing)
+  const matches = useMatches()
+  const ticked = useMatching(annotations, matches)
+  const boundaries = useBoundaries({ text: text.text, annotations, selectedId, onMoveBoundary })
+  const { shown, selected } = boundaries
+  usePainting(reader, { drawn: drawing, annotations: shown, selectedId, draft, matches })
 
   useLayoutEffect(() => {
     columnRef.current?.style.setProperty('--reading-size', `${textSize}px`)
   }, [textSize])
 
-  const whenSelected = useEffectEvent((selected: Selected | null) => {
-    const span =
-      selected &&
-      snapSpan({
-        text: text.text,
-        span: selected.span,
-        language: article.language,
-        to: selected.exact ? 'grapheme' : 'word',
-      })
-    setDraft(span && { ...span, quote: describeSpan(text.text, span) })
+  useDraft(reader, drawing, article.language)
+  const said = useMoves({
+    reader,
+    scroller: scrollerRef,
+    text,
+    language: article.language,
+    hidden: showsLeftOut ? nothing : leftOut,
+    annotations,
+    shown: ticked,
+    onMoveBoundary: boundaries.move,
   })
-  useEffect(
-    () =>
-      reader.current === null ? undefined : observeSelection(reader.current.view, whenSelected),
-    [reader, drawing],
-  )
 
-  const bringIntoView = useEffectEvent((id: string) => {
-    const annotation = annotations?.find((each) => each.id === id)
-    const view = reader.current?.view
-    const point = annotation && view?.pointAt(annotation.start)
-    if (annotation && view && point) scrollToPoint(view.rangeOf(annotation), point.node)
-  })
-  const drawn = annotations !== null
-  useEffect(() => {
-    if (drawn && goTo !== null) bringIntoView(goTo.id)
-  }, [drawn, goTo])
+  useGoTo(reader, annotations)
+  useHeldBelow(scrollerRef)
 
   function whenClicked(event: MouseEvent): void {
     const selection = document.getSelection()
     if (reader.current === null || selection?.isCollapsed === false) return
-    const { view, painter } = reader.current
-    const hits = annotationsAt(view, painter.index(), event)
-    selectAnnotation(nextHit(hits, selectedId))
-    const offset = showsLeftOut && hits.length === 0 ? offsetAtPoint(view, event) : null
-    const hidden =
-      offset === null ? null : leftOutAround(leftOut, { start: offset, end: offset + 1 })
+    const isHit = pointAt(reader.current, event)
+    const offset = isHit ? null : offsetAtPoint(reader.current.view, event)
+    if (offset === null) return
+    setPlace({ start: offset, end: offset })
+    const hidden = !showsLeftOut ? null : leftOutAround(leftOut, { start: offset, end: offset + 1 })
     if (hidden !== null) onLeaveOut(hidden)
   }
 
+  // Where the title stands in the text, nothing above it has the name.
+  const named = titleInText ? { 'aria-label': article.title } : { 'aria-labelledby': titleId }
   return (
-    <section
-      className="reader"
-      ref={scrollerRef}
-      data-scroller
-      aria-labelledby={titleId}
-      tabIndex={0}
-    >
+    <section className="reader" ref={scrollerRef} data-scroller {...named} tabIndex={0}>
+      <TickStrip
+        reader={reader}
+        scroller={scrollerRef}
+        drawn={drawing}
+        annotations={ticked}
+        hidden={showsLeftOut ? nothing : leftOut}
+        articleId={article.id}
+        selectedId={selectedId}
+      />
       <article
         ref={columnRef}
         className="reader-column"
-        aria-labelledby={titleId}
+        {...named}
         data-typeface={typeface}
         data-title-in-text={titleInText}
       >
@@ -136,15 +144,29 @@ export const ArticleView = memo(function ArticleView({
           className="reader-text"
           data-shows-left-out={showsLeftOut}
           lang={article.language === '' ? undefined : article.language}
-          dir="auto"
           onClick={whenClicked}
         />
+        <OfferedOverlaps reader={reader} annotations={annotations} />
+        <p role="status" className="visually-hidden">
+          {said}
+        </p>
+        {selected !== undefined && (
+          <BoundaryHandles
+            key={selected.id}
+            reader={reader}
+            drawn={drawing}
+            language={article.language}
+            annotation={selected}
+            onMove={boundaries.move}
+          />
+        )}
         {draft !== null && (
           <TagToolbar
             reader={reader}
             draft={draft}
             isLeftOut={leftOutAround(leftOut, draft) !== null}
             onTag={onTag}
+            onMarkAll={onMarkAll}
             onLeaveOut={() => onLeaveOut(draft)}
           />
         )}
@@ -153,6 +175,25 @@ export const ArticleView = memo(function ArticleView({
   )
 })
 
+/** The annotations that the filter shows; all of them where there is none. */
+function useMatching(
+  annotations: readonly Annotation[] | null,
+  matches: ReturnType<typeof useMatches>,
+): readonly Annotation[] | null {
+  return useMemo(
+    () => (matches === null ? annotations : (annotations?.filter(matches) ?? null)),
+    [annotations, matches],
+  )
+}
+
+const nothing: readonly Span[] = []
+
+/** The text begins with the title, and that is not left out: it needs no heading above it. */
+function startsWithTitle({ title }: Article, text: ArticleText, leftOut: readonly Span[]): boolean {
+  const [first] = text.blocks
+  return first !== undefined && repeatsTitle(text, title) && leftOutAround(leftOut, first) === null
+}
+
 /** The same array until what is left out changes: the row is read anew with every annotation. */
 function useLeftOut({ leftOut }: Article): readonly Span[] {
   const tidy = tidySpans(leftOut)
@@ -160,16 +201,4 @@ function useLeftOut({ leftOut }: Article): readonly Span[] {
   if (sameJson(kept, tidy)) return kept
   keep(tidy)
   return tidy
-}
-
-function scrollToPoint(range: Range | null, node: Text): void {
-  // First the block, whose section may not be laid out yet, then the very line.
-  node.parentElement?.scrollIntoView({ block: 'nearest' })
-  const scroller = node.parentElement?.closest('[data-scroller]')
-  const line = range?.getBoundingClientRect()
-  if (!scroller || !line) return
-  const visible = scroller.getBoundingClientRect()
-  const margin = visible.height / 6
-  if (line.top >= visible.top + margin && line.top <= visible.bottom - margin) return
-  scroller.scrollBy({ top: line.top - visible.top - visible.height / 3 })
 }

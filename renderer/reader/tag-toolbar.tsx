@@ -1,11 +1,12 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { RefObject } from 'react'
-import { Eye, EyeOff } from 'lucide-react'
+import { CopyCheck, Eye, EyeOff } from 'lucide-react'
 import { tags } from '../../shared/model/tag.ts'
 import type { Tag } from '../../shared/model/tag.ts'
 import type { Span } from '../../shared/model/span.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { TagIcon, tagName } from '../ui/tag-icon.tsx'
+import { usePlaceBeside } from './use-place-beside.ts'
 import type { Reader } from './use-reader.ts'
 
 interface TagToolbarProps {
@@ -14,42 +15,31 @@ interface TagToolbarProps {
   /** The selected words are left out of the article already. */
   readonly isLeftOut: boolean
   readonly onTag: (tag: Tag | null) => void
+  readonly onMarkAll: () => void
   readonly onLeaveOut: () => void
 }
 
-const gap = 8
-
-/**
- * Beside the selection, below its end or, where there is no room, above its start. A selection that
- * leaves neither in view has the toolbar over it, at the bottom of what is seen.
- */
-export function TagToolbar({ reader, draft, isLeftOut, onTag, onLeaveOut }: TagToolbarProps) {
+/** The tags, beside the selection. */
+export function TagToolbar({
+  reader,
+  draft,
+  isLeftOut,
+  onTag,
+  onMarkAll,
+  onLeaveOut,
+}: TagToolbarProps) {
   const ref = useRef<HTMLDivElement>(null)
-  const [place, setPlace] = useState<{ readonly left: number; readonly top: number } | null>(null)
+  const place = usePlaceBeside(ref, reader, draft)
 
+  // Gone with its selection, it leaves the focus to the article.
   useLayoutEffect(() => {
     const toolbar = ref.current
-    const around = toolbar?.offsetParent
-    const scroller = toolbar?.closest('[data-scroller]')
-    const view = reader.current?.view
-    const last = view?.rangeOf({ start: draft.end - 1, end: draft.end })?.getBoundingClientRect()
-    const first = view
-      ?.rangeOf({ start: draft.start, end: draft.start + 1 })
-      ?.getBoundingClientRect()
-    if (!toolbar || !around || !scroller || !last || !first) return
-    const origin = around.getBoundingClientRect()
-    const visible = scroller.getBoundingClientRect()
-    const highest = visible.top + gap
-    const lowest = visible.bottom - gap - toolbar.offsetHeight
-    const fits = (top: number) => top >= highest && top <= lowest
-    const below = last.bottom + gap
-    const above = first.top - gap - toolbar.offsetHeight
-    const top = fits(below) ? below : fits(above) ? above : lowest
-    const beside = top === above ? first.left : last.right
-    const limit = Math.max(0, around.clientWidth - toolbar.offsetWidth)
-    const left = beside - origin.left - toolbar.offsetWidth / 2
-    setPlace({ left: Math.min(Math.max(left, 0), limit), top: top - origin.top })
-  }, [reader, draft])
+    return () => {
+      if (toolbar?.contains(document.activeElement) === true) {
+        toolbar.closest<HTMLElement>('[data-scroller]')?.focus({ preventScroll: true })
+      }
+    }
+  }, [])
 
   return (
     <div
@@ -57,7 +47,7 @@ export function TagToolbar({ reader, draft, isLeftOut, onTag, onLeaveOut }: TagT
       className="tag-toolbar"
       role="toolbar"
       aria-label="Tag selection"
-      style={place ?? { visibility: 'hidden' }}
+      style={place}
       // Keeps the selection while a button is pressed.
       onPointerDown={(event) => event.preventDefault()}
     >
@@ -66,9 +56,16 @@ export function TagToolbar({ reader, draft, isLeftOut, onTag, onLeaveOut }: TagT
       ))}
       <TagButton tag={null} shortcut={0} onTag={onTag} />
       <IconButton
+        icon={CopyCheck}
+        label="Mark all occurrences…"
+        shortcut="M"
+        aria-haspopup="dialog"
+        className="tag-toolbar-other"
+        onClick={onMarkAll}
+      />
+      <IconButton
         icon={isLeftOut ? Eye : EyeOff}
         label={isLeftOut ? 'Take in' : 'Leave out'}
-        className="tag-toolbar-other"
         onClick={onLeaveOut}
       />
     </div>

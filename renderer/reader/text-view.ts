@@ -2,6 +2,10 @@ import type { ArticleText } from '../../shared/model/article.ts'
 import type { Block } from '../../shared/model/block.ts'
 import type { Span } from '../../shared/model/span.ts'
 import { piecesOf } from '../../shared/text/left-out.ts'
+import { mainDirection } from '../../shared/text/main-direction.ts'
+import { textDirection } from '../../shared/text/text-direction.ts'
+import { guessLines } from './guess-lines.ts'
+import { headingLevels } from './heading-levels.ts'
 import { sectionsOf } from './sections.ts'
 import type { Section } from './sections.ts'
 
@@ -32,23 +36,33 @@ export interface TextView {
   readonly rangeOf: (span: Span) => Range | null
 }
 
-/** About so many characters stand in a line, and so high is one, to guess the height of a section. */
-const lineLength = 68
+/** About so high is a line, to guess the height of a section. */
 const lineHeight = 29
+
+export interface Drawing {
+  /** Tidy. */
+  readonly leftOut?: readonly Span[]
+  /** The first block is the article's title. */
+  readonly titleInText?: boolean
+}
 
 /**
  * Draws a text into an element as text nodes; nothing of it is ever read as HTML. What is left out
- * (tidy spans) is drawn as well, in elements of the class `left-out`.
+ * is drawn as well, in elements of the class `left-out`.
  */
 export function drawText(
   root: HTMLElement,
   { text, blocks }: ArticleText,
-  leftOut: readonly Span[] = [],
+  { leftOut = [], titleInText = false }: Drawing = {},
 ): TextView {
   const starts = new Map<Text, number>()
   const nodes: Text[] = []
   const drawn: Span[] = []
   const content = document.createDocumentFragment()
+  // A block without letters, as a row of figures, runs as the article does.
+  root.dir = mainDirection({ text, blocks })
+  const title = titleInText ? blocks[0] : undefined
+  const levels = headingLevels(title === undefined ? blocks : blocks.slice(1))
 
   const sections = sectionsOf(blocks).map((section): DrawnSection => {
     const element = document.createElement('div')
@@ -56,7 +70,10 @@ export function drawText(
     element.style.containIntrinsicBlockSize = `auto ${guessHeight(section)}px`
     let list: HTMLElement | null = null
     for (const block of section.blocks) {
-      const drawnBlock = elementOf(block)
+      const drawnBlock =
+        block === title ? document.createElement('h1') : elementOf(block, levels.get(block))
+      const direction = textDirection(text.slice(block.start, block.end))
+      if (direction !== null && direction !== root.dir) drawnBlock.dir = direction
       if (block.kind !== 'page-break') {
         const pieces = leftOut.length === 0 ? [block] : piecesOf(block, leftOut)
         for (const piece of pieces) {
@@ -69,7 +86,7 @@ export function drawText(
         const hidden = pieces.every((piece) => 'isLeftOut' in piece && piece.isLeftOut)
         if (hidden) drawnBlock.classList.add('left-out')
       }
-      if (block.kind === 'list-item') {
+      if (block.kind === 'list-item' && block !== title) {
         list ??= element.appendChild(document.createElement('ul'))
         list.append(drawnBlock)
       } else {
@@ -141,16 +158,15 @@ function deepestLast(node: Node): Node {
   return last
 }
 
-function elementOf({ kind, level }: Block): HTMLElement {
+function elementOf({ kind, level }: Block, headingLevel = 2): HTMLElement {
   switch (kind) {
     case 'heading':
-      // The article's title is the page's only first-level heading.
-      return document.createElement(`h${Math.min(Math.max(level ?? 2, 1) + 1, 6)}`)
+      return document.createElement(`h${headingLevel}`)
     case 'paragraph':
       return document.createElement('p')
     case 'list-item': {
       const item = document.createElement('li')
-      item.style.marginInlineStart = `${((level ?? 1) - 1) * 1.25}em`
+      item.style.marginInlineStart = `${(level ?? 1) * 1.25}em`
       return item
     }
     case 'quotation':
@@ -168,9 +184,6 @@ function elementOf({ kind, level }: Block): HTMLElement {
 }
 
 function guessHeight({ blocks }: Section): number {
-  const lines = blocks.reduce(
-    (sum, { start, end }) => sum + Math.ceil((end - start) / lineLength) + 0.6,
-    0,
-  )
+  const lines = blocks.reduce((sum, block) => sum + guessLines(block), 0)
   return Math.round(lines * lineHeight)
 }

@@ -5,7 +5,9 @@ import type { ArticleText } from '../../shared/model/article.ts'
 import type { Span } from '../../shared/model/span.ts'
 import { paintDraft } from './highlighting/paint-draft.ts'
 import { createPainter } from './highlighting/painter.ts'
-import type { Painter } from './highlighting/painter.ts'
+import type { Painter, Scene } from './highlighting/painter.ts'
+import { holdPlace, placeInView } from './hold-place.ts'
+import type { HeldPlace } from './hold-place.ts'
 import { drawText } from './text-view.ts'
 import type { TextView } from './text-view.ts'
 
@@ -14,6 +16,8 @@ export interface Drawn {
   readonly article: ArticleText
   /** Tidy. */
   readonly leftOut: readonly Span[]
+  /** The text begins with the title, which is drawn as such. */
+  readonly titleInText: boolean
 }
 
 export interface Reader {
@@ -28,25 +32,35 @@ interface Refs {
 
 /**
  * Draws the text once and gives the means to paint on it. A ref, since only effects and events use
- * it: the drawn text is no part of what React renders.
+ * it: the drawn text is no part of what React renders. Others who draw beside it are told of it, and
+ * with null when it goes.
  */
 export function useReader(
-  { article, leftOut }: Drawn,
+  { article, leftOut, titleInText }: Drawn,
   { text, scroller }: Refs,
+  onReader?: (reader: Reader | null) => void,
 ): RefObject<Reader | null> {
   const reader = useRef<Reader | null>(null)
+  const held = useRef<{ readonly of: ArticleText; readonly place: HeldPlace | null } | null>(null)
   useLayoutEffect(() => {
     if (text.current === null || scroller.current === null) return
     const root = text.current
-    const view = drawText(root, article, leftOut)
-    const painter = createPainter(view, scroller.current)
+    const view = drawText(root, article, { leftOut, titleInText })
+    const around = scroller.current
+    if (held.current?.of === article) holdPlace(view, around, held.current.place)
+    const painter = createPainter(view, around)
     reader.current = { view, painter }
     return () => {
+      held.current = { of: article, place: placeInView(view, around) }
       painter.close()
       root.replaceChildren()
       reader.current = null
     }
-  }, [article, leftOut, text, scroller])
+  }, [article, leftOut, titleInText, text, scroller])
+  useLayoutEffect(() => {
+    onReader?.(reader.current)
+    return () => onReader?.(null)
+  }, [article, leftOut, titleInText, onReader])
   return reader
 }
 
@@ -56,16 +70,17 @@ interface Painted {
   readonly annotations: readonly Annotation[] | null
   readonly selectedId: string | null
   readonly draft: Span | null
+  readonly matches: Scene['matches']
 }
 
 /** Keeps the painted highlights in step with what is stored and selected. */
 export function usePainting(
   reader: RefObject<Reader | null>,
-  { drawn, annotations, selectedId, draft }: Painted,
+  { drawn, annotations, selectedId, draft, matches }: Painted,
 ): void {
   useLayoutEffect(() => {
-    if (annotations !== null) reader.current?.painter.paint(annotations, selectedId)
-  }, [reader, drawn, annotations, selectedId])
+    if (annotations !== null) reader.current?.painter.paint({ annotations, selectedId, matches })
+  }, [reader, drawn, annotations, selectedId, matches])
   useLayoutEffect(
     () => (reader.current === null ? undefined : paintDraft(reader.current.view, draft)),
     [reader, drawn, draft],

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
+import { annotationOrders } from '../../shared/filter/sort-annotations.ts'
+import type { AnnotationOrder } from '../../shared/filter/sort-annotations.ts'
 
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
@@ -20,6 +22,7 @@ export interface Preferences {
   readonly annotationsWidth: number
   readonly libraryShown: boolean
   readonly annotationsShown: boolean
+  readonly annotationOrder: AnnotationOrder
 }
 
 const defaults: Preferences = {
@@ -30,6 +33,7 @@ const defaults: Preferences = {
   annotationsWidth: 344,
   libraryShown: true,
   annotationsShown: true,
+  annotationOrder: 'place',
 }
 
 const paneWidth = v.pipe(v.number(), v.minValue(160), v.maxValue(800))
@@ -44,6 +48,7 @@ const storedPreferences = v.fallback(
     annotationsWidth: v.fallback(paneWidth, defaults.annotationsWidth),
     libraryShown: v.fallback(v.boolean(), defaults.libraryShown),
     annotationsShown: v.fallback(v.boolean(), defaults.annotationsShown),
+    annotationOrder: v.fallback(v.picklist(annotationOrders), defaults.annotationOrder),
   }),
   defaults,
 )

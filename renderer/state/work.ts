@@ -1,10 +1,8 @@
 import { create } from 'zustand'
 
-/** Long work under way: what it is, how far it is, how to stop it. */
+/** Long work under way: what it is and how to stop it. */
 export interface Work {
   readonly label: string
-  readonly done: number
-  readonly total: number
   readonly stop: () => void
 }
 
@@ -12,8 +10,4 @@ export const useWork = create<{ readonly work: Work | null }>()(() => ({ work: n
 
 export function showWork(work: Work | null): void {
   useWork.setState({ work })
-}
-
-export function advanceWork(done: number): void {
-  useWork.setState(({ work }) => ({ work: work && { ...work, done } }))
 }

@@ -1,6 +1,7 @@
 import { planAdd } from '../../shared/history/plan-articles.ts'
 import type { Article, ArticleText } from '../../shared/model/article.ts'
 import { applyStep } from './apply-step.ts'
+import { stepTables } from './step-tables.ts'
 import type { Workspace } from './workspace.ts'
 
 export type Added = 'new' | 'again' | 'present'
@@ -15,16 +16,12 @@ export async function addArticle(
   { text, blocks }: ArticleText,
 ): Promise<Added> {
   const { database } = workspace
-  const { articles, texts, annotations, relations, history } = database
-  return database.transaction(
-    'rw',
-    [articles, texts, annotations, relations, history],
-    async () => {
-      const row = await articles.get(article.id)
-      if (row?.live === 1) return 'present'
-      await texts.put({ id: article.id, text, blocks })
-      await applyStep(workspace, planAdd(article))
-      return row === undefined ? 'new' : 'again'
-    },
-  )
+  const { articles, texts } = database
+  return database.transaction('rw', [...stepTables(database), texts], async () => {
+    const row = await articles.get(article.id)
+    if (row?.live === 1) return 'present'
+    await texts.put({ id: article.id, text, blocks })
+    await applyStep(workspace, planAdd(article, row?.article))
+    return row === undefined ? 'new' : 'again'
+  })
 }

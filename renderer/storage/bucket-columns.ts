@@ -26,6 +26,8 @@ export interface BucketColumns {
   readonly deleted: readonly boolean[]
   /** Null where an annotation has no unknown members. */
   readonly unknown: readonly (UnknownMembers | null)[]
+  /** Null where an annotation has no other versions; not there where none has, as in nearly all. */
+  readonly concurrent?: readonly (readonly Annotation[] | null)[]
 }
 
 /** Equal creators, versions and labels become one object, which is then copied once. */
@@ -50,6 +52,9 @@ export function toColumns(annotations: readonly Annotation[]): BucketColumns {
     version: annotations.map((each) => version(each.version)),
     deleted: annotations.map(({ deleted }) => deleted),
     unknown: annotations.map(({ unknown }) => unknown ?? null),
+    ...(annotations.some(({ concurrent }) => concurrent !== undefined) && {
+      concurrent: annotations.map(({ concurrent }) => concurrent ?? null),
+    }),
   }
 }
 
@@ -60,6 +65,7 @@ export function toColumns(annotations: readonly Annotation[]): BucketColumns {
 export function fromColumns(articleId: ArticleId, columns: BucketColumns): readonly Annotation[] {
   return columns.id.map((id, row) => {
     const unknown = at(columns.unknown, row)
+    const concurrent = columns.concurrent === undefined ? null : at(columns.concurrent, row)
     return {
       id,
       articleId,
@@ -80,6 +86,7 @@ export function fromColumns(articleId: ArticleId, columns: BucketColumns): reado
       version: at(columns.version, row),
       deleted: at(columns.deleted, row),
       ...(unknown === null ? {} : { unknown }),
+      ...(concurrent === null ? {} : { concurrent }),
     }
   })
 }

@@ -77,6 +77,6 @@ function outermost(transaction: Transaction | null | undefined): Transaction | n
   return transaction?.parent ? outermost(transaction.parent) : transaction
 }
 
-function opened({ articleId, bucket, columns }: BucketRow): Bucket {
+export function opened({ articleId, bucket, columns }: BucketRow): Bucket {
   return { articleId, bucket, annotations: fromColumns(articleId, columns) }
 }

@@ -4,8 +4,10 @@ import type {
   ArticleRow,
   BucketRow,
   ForeignRow,
+  GuidanceRow,
   MetaRow,
   RelationRow,
+  SketchRow,
   StepRow,
   TextRow,
 } from './rows.ts'
@@ -19,9 +21,11 @@ export class ClaimbenchDatabase extends Dexie {
   declare readonly texts: Table<TextRow, string>
   declare readonly annotations: Table<BucketRow, [string, number]>
   declare readonly relations: Table<RelationRow, string>
+  declare readonly guidance: Table<GuidanceRow, string>
   declare readonly foreign: Table<ForeignRow, string>
   declare readonly history: Table<StepRow, number>
   declare readonly meta: Table<MetaRow, string>
+  declare readonly sketches: Table<SketchRow, string>
 
   constructor(name: string) {
     // Strict: a step is on the disk before it is shown. No cache: what is shown is what is stored.
@@ -35,5 +39,8 @@ export class ClaimbenchDatabase extends Dexie {
       history: '++seq, [done+seq]',
       meta: 'key',
     })
+    // Made of texts where one is missing, so there is nothing to upgrade.
+    this.version(2).stores({ sketches: 'id' })
+    this.version(3).stores({ guidance: 'id' })
   }
 }

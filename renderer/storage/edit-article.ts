@@ -2,6 +2,7 @@ import { planEditArticle } from '../../shared/history/plan-articles.ts'
 import type { EditableDetails } from '../../shared/history/plan-articles.ts'
 import type { Article, ArticleId } from '../../shared/model/article.ts'
 import { applyStep } from './apply-step.ts'
+import { stepTables } from './step-tables.ts'
 import type { Workspace } from './workspace.ts'
 
 /**
@@ -14,16 +15,13 @@ export async function editArticle(
   id: ArticleId,
   change: (article: Article) => Partial<EditableDetails>,
 ): Promise<Article | null> {
-  const { articles, annotations, relations, history } = workspace.database
-  return workspace.database.transaction(
-    'rw',
-    [articles, annotations, relations, history],
-    async () => {
-      const row = await articles.get(id)
-      if (row?.live !== 1) return null
-      const step = planEditArticle(row.article, change(row.article))
-      if (step !== null) await applyStep(workspace, step)
-      return row.article
-    },
-  )
+  const { database } = workspace
+  const { articles } = database
+  return database.transaction('rw', stepTables(database), async () => {
+    const row = await articles.get(id)
+    if (row?.live !== 1) return null
+    const step = planEditArticle(row.article, change(row.article))
+    if (step !== null) await applyStep(workspace, step)
+    return row.article
+  })
 }

@@ -8,18 +8,31 @@ import {
 } from 'react'
 import type { ReactNode } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
+import { codebookOf } from '../../shared/codebook/codebook.ts'
+import type { CodebookEntry } from '../../shared/codebook/codebook.ts'
 import type { Agent } from '../../shared/model/agent.ts'
 import type { Annotation } from '../../shared/model/annotation.ts'
 import type { ArticleId } from '../../shared/model/article.ts'
 import { readAnnotator } from './annotator.ts'
-import type { ClaimbenchDatabase } from './database.ts'
 import { liveAnnotations } from './live-annotations.ts'
-import type { LiveAnnotations } from './live-annotations.ts'
+import { readAnnotation } from './read-annotation.ts'
+import { liveCounts } from './live-counts.ts'
+import type { LibraryCounts } from './live-counts.ts'
+import { liveWords } from './live-words.ts'
+import type { UsedWords } from './live-words.ts'
 import { readArticlePage } from './read-articles.ts'
 import type { ArticlePage, ArticleQuery } from './read-articles.ts'
+import { readMapSource } from './read-map-source.ts'
+import type { StoredMap } from './read-map-source.ts'
 import { readRelated } from './read-related.ts'
 import type { Related } from './read-related.ts'
+import { readSteps } from './read-steps.ts'
+import type { ListedSteps } from './read-steps.ts'
 import type { ArticleRow, TextRow } from './rows.ts'
+import { readCaptures } from './carry.ts'
+import type { Captures } from './carry.ts'
+import { readNeighbours } from './read-neighbours.ts'
+import type { Neighbours } from './read-neighbours.ts'
 import type { Workspace } from './workspace.ts'
 
 const WorkspaceContext = createContext<Workspace | null>(null)
@@ -81,20 +94,33 @@ export function useText(id: ArticleId): TextRow | undefined {
 /** An article's annotations by place; null until read. */
 export function useAnnotations(articleId: ArticleId): readonly Annotation[] | null {
   const { database } = useWorkspace()
-  const live = useMemo(() => openedBySubscriber(database, articleId), [database, articleId])
+  const live = useMemo(
+    () => openedBySubscriber(() => liveAnnotations(database, articleId)),
+    [database, articleId],
+  )
   return useSyncExternalStore(live.subscribe, live.current)
 }
 
+/** How much there is in the whole library; null until something is counted. */
+export function useLibraryCounts(): LibraryCounts | null {
+  const { database } = useWorkspace()
+  const live = useMemo(() => openedBySubscriber(() => liveCounts(database)), [database])
+  return useSyncExternalStore(live.subscribe, live.current)
+}
+
+interface Live<Value> {
+  readonly current: () => Value | null
+  readonly subscribe: (listener: () => void) => () => void
+  readonly close: () => void
+}
+
 /** Opens when subscribed to: React may call a memo for a tree that it then throws away. */
-function openedBySubscriber(
-  database: ClaimbenchDatabase,
-  articleId: ArticleId,
-): Pick<LiveAnnotations, 'current' | 'subscribe'> {
-  let opened: LiveAnnotations | null = null
+function openedBySubscriber<Value>(open: () => Live<Value>): Omit<Live<Value>, 'close'> {
+  let opened: Live<Value> | null = null
   return {
     current: () => opened?.current() ?? null,
     subscribe: (listener) => {
-      opened = liveAnnotations(database, articleId)
+      opened = open()
       opened.subscribe(listener)
       return () => {
         opened?.close()
@@ -104,6 +130,15 @@ function openedBySubscriber(
   }
 }
 
+/** One annotation, live; undefined until read, null where it is not there. */
+export function useAnnotation(articleId: ArticleId, id: string): Annotation | null | undefined {
+  const workspace = useWorkspace()
+  return useLiveQuery(async () => {
+    const annotation = await readAnnotation(workspace, articleId, id)
+    return annotation?.deleted === false ? annotation : null
+  }, [workspace, articleId, id])
+}
+
 /** The relations that touch an article, with the annotations at both ends. */
 export function useRelated(articleId: ArticleId): readonly Related[] {
   const workspace = useWorkspace()
@@ -111,6 +146,20 @@ export function useRelated(articleId: ArticleId): readonly Related[] {
 }
 
 const nothing: readonly Related[] = []
+
+/**
+ * What the claim map shows of some articles, or of the library where none are named; undefined until
+ * read. What was read before for other articles is not given.
+ */
+export function useMapSource(ids: readonly ArticleId[] | null): StoredMap | undefined {
+  const { database } = useWorkspace()
+  const key = ids === null ? null : JSON.stringify(ids)
+  const read = useLiveQuery(
+    async () => ({ key, stored: await readMapSource(database, ids) }),
+    [database, key],
+  )
+  return read?.key === key ? read.stored : undefined
+}
 
 /** The label of the step that undo would take back, and of the one that redo would do again. */
 export function useHistory(): { readonly undo: string | null; readonly redo: string | null } {
@@ -126,8 +175,50 @@ export function useHistory(): { readonly undo: string | null; readonly redo: str
 
 const noSteps = { undo: null, redo: null }
 
+/** The history, at most `limit` steps each way; undefined until read. */
+export function useSteps(limit: number): ListedSteps | undefined {
+  const { database } = useWorkspace()
+  return useLiveQuery(() => readSteps(database, limit), [database, limit])
+}
+
+/** An article and the one that it supersedes, live; undefined until read, null where there are not both. */
+export function useCaptures(newerId: ArticleId | null): Captures | null | undefined {
+  const workspace = useWorkspace()
+  return useLiveQuery(
+    async () => (newerId === null ? null : readCaptures(workspace, newerId)),
+    [workspace, newerId],
+  )
+}
+
+/** The captures before and after an article that are in the library. */
+export function useNeighbours(id: ArticleId): Neighbours {
+  const { database } = useWorkspace()
+  return useLiveQuery(() => readNeighbours(database, id), [database, id]) ?? alone
+}
+
+const alone: Neighbours = { older: null, newer: null }
+
+/** What holds for each of the four tags; undefined until read. */
+export function useCodebook(): readonly CodebookEntry[] | undefined {
+  const { database } = useWorkspace()
+  return useLiveQuery(async () => codebookOf(await database.guidance.toArray()), [database])
+}
+
 /** Who marks here; undefined until read, null until a name was given. */
 export function useAnnotator(): Agent | null | undefined {
   const workspace = useWorkspace()
   return useLiveQuery(() => readAnnotator(workspace), [workspace])
 }
+
+/** The speakers and labels that are used in the library; null until read, and while not wanted. */
+export function useUsedWords(isWanted: boolean): UsedWords | null {
+  const { database } = useWorkspace()
+  const live = liveWords(database)
+  return useSyncExternalStore(
+    isWanted ? live.subscribe : never,
+    isWanted ? live.current : nothingYet,
+  )
+}
+
+const never = () => () => undefined
+const nothingYet = () => null

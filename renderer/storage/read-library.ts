@@ -8,21 +8,34 @@ import type { Workspace } from './workspace.ts'
 export type LibraryScope =
   | { readonly kind: 'everything' }
   | { readonly kind: 'articles'; readonly ids: readonly ArticleId[] }
+  | {
+      readonly kind: 'annotations'
+      readonly articleId: ArticleId
+      readonly ids: ReadonlySet<string>
+    }
 
 /**
  * The library, or some articles of it, for writing an exchange file. A relation goes with an
- * article when one of its ends lies there. Foreign items belong to no article: only "everything"
+ * article when one of its ends lies there, with annotations when both ends are among them. The
+ * guidance on the tags goes with every file. Foreign items belong to no article: only "everything"
  * has them.
  */
 export async function readLibrary(
   { database }: Pick<Workspace, 'database'>,
   scope: LibraryScope,
 ): Promise<Library> {
-  const { articles, texts, annotations, relations, foreign, meta } = database
+  const { articles, texts, annotations, relations, guidance, foreign, meta } = database
   return database.transaction(
     'r',
-    [articles, texts, annotations, relations, foreign, meta],
+    [articles, texts, annotations, relations, guidance, foreign, meta],
     async () => {
+      if (scope.kind === 'annotations') {
+        const { articleId, ids } = scope
+        return onlyThese(
+          await readLibrary({ database }, { kind: 'articles', ids: [articleId] }),
+          ids,
+        )
+      }
       if (scope.kind === 'articles') {
         const ids = [...scope.ids]
         const rows = (await articles.bulkGet(ids)).filter((row) => row !== undefined)
@@ -33,6 +46,7 @@ export async function readLibrary(
           texts: textsOf((await texts.bulkGet(ids)).filter((row) => row !== undefined)),
           annotations: buckets.flat().flatMap((bucket) => bucket.annotations),
           relations: related.map(({ relation }) => relation),
+          guidance: await guidance.toArray(),
           foreign: [],
           unknown: {},
         }
@@ -42,11 +56,22 @@ export async function readLibrary(
         texts: textsOf(await texts.toArray()),
         annotations: (await readAllBuckets(database)).flatMap((bucket) => bucket.annotations),
         relations: (await relations.toArray()).map(({ relation }) => relation),
+        guidance: await guidance.toArray(),
         foreign: await foreign.toArray(),
         unknown: collectionMembers((await meta.get('collection'))?.value),
       }
     },
   )
+}
+
+/** What is deleted stays at home: it was not chosen. */
+function onlyThese(library: Library, ids: ReadonlySet<string>): Library {
+  const annotations = library.annotations.filter(({ id, deleted }) => !deleted && ids.has(id))
+  const kept = new Set(annotations.map(({ id }) => id))
+  const relations = library.relations.filter(
+    ({ from, to, deleted }) => !deleted && kept.has(from) && kept.has(to),
+  )
+  return { ...library, annotations, relations }
 }
 
 function textsOf(

@@ -32,7 +32,11 @@ export async function relationRows(
   return all.map((relation) => relationRow(relation, places))
 }
 
-function relationRow(relation: Relation, places: ReadonlyMap<string, ArticleId>): RelationRow {
+/** The row of a relation, its ends found among the articles of annotations. */
+export function relationRow(
+  relation: Relation,
+  places: ReadonlyMap<string, ArticleId>,
+): RelationRow {
   const fromArticle = places.get(relation.from) ?? null
   const toArticle = places.get(relation.to) ?? null
   const ends = [fromArticle, toArticle].filter((id) => id !== null)

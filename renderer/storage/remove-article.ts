@@ -2,6 +2,7 @@ import { planRemove } from '../../shared/history/plan-articles.ts'
 import type { ArticleId } from '../../shared/model/article.ts'
 import { applyStep } from './apply-step.ts'
 import { readBuckets } from './bucket-rows.ts'
+import { stepTables } from './step-tables.ts'
 import type { Workspace } from './workspace.ts'
 
 /**
@@ -10,8 +11,8 @@ import type { Workspace } from './workspace.ts'
  */
 export async function removeArticle(workspace: Workspace, id: ArticleId): Promise<string | null> {
   const { database } = workspace
-  const { articles, annotations, relations, history } = database
-  return database.transaction('rw', [articles, annotations, relations, history], async () => {
+  const { articles, relations } = database
+  return database.transaction('rw', stepTables(database), async () => {
     const row = await articles.get(id)
     if (row?.live !== 1) return null
     const buckets = await readBuckets(database, id)

@@ -3,6 +3,7 @@ import type { Change } from '../../shared/history/step.ts'
 import type { ArticleId } from '../../shared/model/article.ts'
 import { applyStep } from './apply-step.ts'
 import { readBuckets } from './bucket-rows.ts'
+import { stepTables } from './step-tables.ts'
 import type { Workspace } from './workspace.ts'
 
 /**
@@ -11,8 +12,8 @@ import type { Workspace } from './workspace.ts'
  */
 export async function restoreArticle(workspace: Workspace, id: ArticleId): Promise<void> {
   const { database } = workspace
-  const { articles, annotations, relations, history } = database
-  await database.transaction('rw', [articles, annotations, relations, history], async () => {
+  const { articles, relations } = database
+  await database.transaction('rw', stepTables(database), async () => {
     const row = await articles.get(id)
     if (row === undefined || row.live === 1) return
     const buckets = await readBuckets(database, id)

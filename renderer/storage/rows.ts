@@ -1,6 +1,7 @@
 import type { Step } from '../../shared/history/step.ts'
 import type { Article, ArticleId, ArticleText } from '../../shared/model/article.ts'
 import type { ForeignItem } from '../../shared/model/library.ts'
+import type { Guidance } from '../../shared/model/guidance.ts'
 import type { Relation } from '../../shared/model/relation.ts'
 import type { BucketColumns } from './bucket-columns.ts'
 
@@ -60,9 +61,16 @@ export interface StepRow extends Step {
   readonly done: 0 | 1
 }
 
+/** What near copies of a text are found by; never exported. */
+export interface SketchRow {
+  readonly id: ArticleId
+  readonly sketch: Uint32Array
+}
+
 export interface MetaRow {
   readonly key: string
   readonly value: unknown
 }
 
+export type GuidanceRow = Guidance
 export type ForeignRow = ForeignItem

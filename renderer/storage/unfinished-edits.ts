@@ -51,23 +51,23 @@ const noted = variant('on', [
 
 type Noted = InferOutput<typeof noted>
 
-/** Edits an annotation as `editAnnotation` does, also when the window goes meanwhile. */
+/** Edits an annotation as `editAnnotation` does and gives the same, also when the window goes meanwhile. */
 export async function editForSure(
   workspace: Workspace,
   { id, articleId }: Pick<Annotation, 'id' | 'articleId'>,
   { labels, ...fields }: Partial<AnnotationFields>,
-): Promise<void> {
+): Promise<boolean> {
   const all = labels === undefined ? fields : { ...fields, labels: [...labels] }
-  await keepForSure(workspace, { on: 'annotation', id, articleId, fields: all })
+  return keepForSure(workspace, { on: 'annotation', id, articleId, fields: all })
 }
 
-/** Edits a relation as `editRelation` does, also when the window goes meanwhile. */
+/** Edits a relation as `editRelation` does and gives the same, also when the window goes meanwhile. */
 export async function editRelationForSure(
   workspace: Workspace,
   id: string,
   fields: Partial<RelationFields>,
-): Promise<void> {
-  await keepForSure(workspace, { on: 'relation', id, fields })
+): Promise<boolean> {
+  return keepForSure(workspace, { on: 'relation', id, fields })
 }
 
 /** Carries out the edits that an earlier window could not finish. */
@@ -79,19 +79,20 @@ export async function finishEdits(workspace: Workspace): Promise<void> {
   }
 }
 
-async function keepForSure(workspace: Workspace, edit: Noted): Promise<void> {
+async function keepForSure(workspace: Workspace, edit: Noted): Promise<boolean> {
   const key = `${prefix}${edit.id}`
   // With what an edit before left undone; of the same field, what is typed now counts.
   const all: Noted = Object.assign({}, edit, { fields: { ...read(key)?.fields, ...edit.fields } })
   const note = JSON.stringify(all)
   write(key, note)
-  await carryOut(workspace, all)
+  const kept = await carryOut(workspace, all)
   if (localStorage.getItem(key) === note) localStorage.removeItem(key)
+  return kept
 }
 
-async function carryOut(workspace: Workspace, edit: Noted): Promise<void> {
-  if (edit.on === 'annotation') await editAnnotation(workspace, edit, edit.fields)
-  else await editRelation(workspace, edit.id, edit.fields)
+async function carryOut(workspace: Workspace, edit: Noted): Promise<boolean> {
+  if (edit.on === 'annotation') return editAnnotation(workspace, edit, edit.fields)
+  return editRelation(workspace, edit.id, edit.fields)
 }
 
 function read(key: string): Noted | null {

@@ -3,6 +3,7 @@ import { X } from 'lucide-react'
 import { dismissNotice, useNotices } from '../state/notices.ts'
 import type { Notice } from '../state/notices.ts'
 import { IconButton } from './icon-button.tsx'
+import './notices.css'
 
 /** What happened lately, announced politely. */
 export function Notices() {
@@ -37,7 +38,7 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
       onBlur={() => setHeld(false)}
     >
       <div className="notice-text">
-        <p>{text}</p>
+        <p title={text}>{text}</p>
         {details.length > 0 && (
           <ul>
             {details.map((detail, index) => (

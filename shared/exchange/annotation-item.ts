@@ -1,17 +1,18 @@
-import type { Annotation } from '../model/annotation.ts'
+import type { Annotation, Quote } from '../model/annotation.ts'
 import type { ArticleId, ArticleText } from '../model/article.ts'
 import { success } from '../model/result.ts'
 import type { Result } from '../model/result.ts'
 import type { Span } from '../model/span.ts'
 import type { UnknownMembers } from '../model/record.ts'
+import { describeSpan } from '../selectors/describe-span.ts'
 import { codePointMap } from '../text/code-points.ts'
 import type { CodePointMap } from '../text/code-points.ts'
 import { decodeBodies, encodeBodies } from './bodies.ts'
 import { damaged } from './damage.ts'
 import type { Damage } from './damage.ts'
-import { decodeCreator, decodeHead } from './decode-record.ts'
+import { decodeCreator, decodeHead, decodeUnknown } from './decode-record.ts'
 import { encodeCreator, encodeVersion } from './encode-record.ts'
-import { isObject, isShallow, listOf, membersBeyond, withMembers } from './members.ts'
+import { isObject, listOf, withMembers } from './members.ts'
 import { decodeTarget, encodeTarget } from './selectors.ts'
 
 /** A text and its count of code points, made once for all annotations of it. */
@@ -54,11 +55,13 @@ const itemMembers: ReadonlySet<string> = new Set([
   'body',
   'target',
   'version',
+  'concurrent',
 ])
 
 /**
  * Reads an item written by `encodeAnnotation`. Offsets become UTF-16 code units; where the text is
- * not known they stay code points, and nothing can be said about the quotation.
+ * not known they stay code points, and nothing can be said about the quotation. One that is left out,
+ * as in a confidential file, is made from the text.
  */
 export function decodeAnnotation(
   item: UnknownMembers,
@@ -71,23 +74,27 @@ export function decodeAnnotation(
   const target = decodeTarget(item['target'])
   if (!target.ok) return target
   const { source, quote, position } = target.value
-  const span = placeSpan(position, quote.exact, texts(source))
+  const counted = texts(source)
+  const span = placeSpan(position, quote?.exact, counted)
   if (!span.ok) return span
   const { fields, extra } = decodeBodies(listOf(item['body']))
 
-  const more: [string, unknown][] = Object.entries(membersBeyond(item, itemMembers) ?? {})
-  if (made.value.unknown !== undefined) more.push(['creator', made.value.unknown])
-  if (extra.length > 0) more.push(['body', extra])
-  if (target.value.unknown !== undefined) more.push(['target', target.value.unknown])
-  const unknown = more.length === 0 ? undefined : Object.fromEntries(more)
-  if (!isShallow(unknown)) return damaged('', 'It is nested too deep to be kept.', quote.exact)
+  const unknown = decodeUnknown({
+    item,
+    known: itemMembers,
+    creator: made.value.unknown,
+    bodies: extra,
+    target: target.value.unknown,
+    ...(quote && { quotation: quote.exact }),
+  })
+  if (!unknown.ok) return unknown
 
   return success({
     id: head.value.id,
     articleId: source,
     start: span.value.start,
     end: span.value.end,
-    quote,
+    quote: quote ?? (counted === undefined ? noQuote : describeSpan(counted.text, span.value)),
     tag: fields.tag,
     labels: fields.labels,
     speaker: fields.speaker,
@@ -97,14 +104,16 @@ export function decodeAnnotation(
     modified: head.value.modified,
     version: head.value.version,
     deleted: false,
-    ...(unknown && { unknown }),
+    ...(unknown.value && { unknown: unknown.value }),
   })
 }
+
+const noQuote: Quote = { exact: '', prefix: '', suffix: '' }
 
 /** The span in UTF-16 code units, when it lies in the text and holds the words quoted from it. */
 function placeSpan(
   position: Span,
-  exact: string,
+  exact: string | undefined,
   counted: CountedText | undefined,
 ): Result<Span, Damage> {
   const { start, end } = position
@@ -117,7 +126,7 @@ function placeSpan(
     return damaged('.target.selector', 'Its passage lies beyond the end of its article.', exact)
   }
   const span = { start: points.toUnit(start), end: points.toUnit(end) }
-  if (text.slice(span.start, span.end) !== exact) {
+  if (exact !== undefined && text.slice(span.start, span.end) !== exact) {
     const reason = 'The words it quotes do not stand in its article where it says they do.'
     return damaged('.target.selector', reason, exact)
   }
@@ -146,7 +155,11 @@ export function encodeAnnotation(annotation: Annotation, texts: CountedTexts): U
     ...(body.length > 0 && { body }),
     target: encodeTarget({
       source: articleId,
-      quote: { exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix },
+      // Words that are not known cannot be quoted: a passage has at least one.
+      quote:
+        quote.exact === '' && start < end
+          ? null
+          : { exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix },
       position,
       unknown: isObject(moreOfTarget) ? moreOfTarget : undefined,
     }),

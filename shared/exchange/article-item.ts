@@ -38,6 +38,7 @@ const articleMembers: ReadonlySet<string> = new Set([
   'created',
   'modified',
   'version',
+  'concurrent',
   'text',
   'blocks',
 ])
@@ -48,8 +49,14 @@ export interface DecodedArticle {
   readonly text: ArticleText | undefined
 }
 
-/** Reads what `encodeArticle` wrote; the text must be the one that the id was made of. */
-export function decodeArticle(item: UnknownMembers): Result<DecodedArticle, Damage> {
+/**
+ * Reads what `encodeArticle` wrote; the text must be the one that the id was made of.
+ * @param known the text of an article whose item has none, to count its code points by.
+ */
+export function decodeArticle(
+  item: UnknownMembers,
+  known?: ArticleText,
+): Result<DecodedArticle, Damage> {
   const head = decodeHead(item)
   if (!head.ok) return head
   const details = decodeDetails(item)
@@ -66,7 +73,8 @@ export function decodeArticle(item: UnknownMembers): Result<DecodedArticle, Dama
   if (text !== undefined && articleIdOf(text) !== head.value.id) {
     return damaged('.text', 'Its text is not the one that its id was made of: it was changed.')
   }
-  const points = text === undefined ? undefined : codePointMap(text)
+  const counted = text ?? known?.text
+  const points = counted === undefined ? undefined : codePointMap(counted)
   const leftOut = decodeSpans(item['leftOut'] ?? [], points)
   if (leftOut === undefined) return damaged('.leftOut', 'A hidden part lies outside its text.')
   const blocks = decodeBlocks(item['blocks'] ?? [], points)
@@ -81,9 +89,27 @@ export function decodeArticle(item: UnknownMembers): Result<DecodedArticle, Dama
 
 /** An article as a file has it: what is known about it, its text and blocks; code points. */
 export function encodeArticle(article: Article, text: ArticleText | undefined): UnknownMembers {
+  if (text === undefined) return encodeArticleState(article, text)
+  const points = codePointMap(text.text)
+  const blocks = text.blocks.map(({ kind, level, ...span }) => {
+    return { kind, ...encodeSpan(span, points), ...(level !== undefined && { level }) }
+  })
+  const item = { ...encodeDetails(article, text), text: text.text, blocks }
+  return withMembers(item, article.unknown, articleMembers)
+}
+
+/** The same without the text, which only counts the code points. */
+export function encodeArticleState(
+  article: Article,
+  text: ArticleText | undefined,
+): UnknownMembers {
+  return withMembers(encodeDetails(article, text), article.unknown, articleMembers)
+}
+
+function encodeDetails(article: Article, text: ArticleText | undefined): UnknownMembers {
   const points = text && codePointMap(text.text)
-  const { id, supersedes, leftOut, created, modified, version, unknown } = article
-  const item: UnknownMembers = {
+  const { id, supersedes, leftOut, created, modified, version } = article
+  return {
     id,
     type: 'Text',
     ...Object.fromEntries(
@@ -94,14 +120,7 @@ export function encodeArticle(article: Article, text: ArticleText | undefined): 
     created,
     modified,
     version: encodeVersion(version),
-    ...(text && {
-      text: text.text,
-      blocks: text.blocks.map(({ kind, level, ...span }) => {
-        return { kind, ...encodeSpan(span, points), ...(level !== undefined && { level }) }
-      }),
-    }),
   }
-  return withMembers(item, unknown, articleMembers)
 }
 
 type TextDetails = Record<(typeof textDetails)[number], string>

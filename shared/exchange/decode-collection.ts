@@ -19,6 +19,8 @@ export interface DecodedCollection {
    * offsets are still code points, and their quotations were not looked up.
    */
   readonly detached: ReadonlySet<string>
+  /** `1.1`; null in a collection that another tool wrote. */
+  readonly formatVersion: string | null
 }
 
 /** Why nothing at all could be read. The message is for the person who imports. */
@@ -78,6 +80,7 @@ function refused(
 }
 
 function readParts(collection: UnknownMembers, knownTexts: KnownTexts): DecodedCollection {
+  const { formatVersion } = collection
   const gathered = gather()
   const texts = readArticles(gathered, collection['articles'])
   readTombstones(gathered, collection['deleted'])
@@ -98,5 +101,6 @@ function readParts(collection: UnknownMembers, knownTexts: KnownTexts): DecodedC
     },
     problems: gathered.problems,
     detached: new Set(detached.map(({ id }) => id)),
+    formatVersion: typeof formatVersion === 'string' ? formatVersion : null,
   }
 }

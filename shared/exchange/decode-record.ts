@@ -5,7 +5,7 @@ import type { UnknownMembers } from '../model/record.ts'
 import type { Version } from '../model/version.ts'
 import { damaged } from './damage.ts'
 import type { Damage } from './damage.ts'
-import { isObject, membersBeyond } from './members.ts'
+import { isObject, isShallow, membersBeyond } from './members.ts'
 
 /** What every record of ours has in a file. */
 export interface RecordHead {
@@ -63,4 +63,29 @@ export function decodeCreator(
   const beyond = membersBeyond(value, agentMembers)
   const unknown = type === undefined || type === 'Person' ? beyond : { ...beyond, type }
   return success({ creator: { id, name }, unknown })
+}
+
+/** What a file says of a record beyond what this version knows, by where it belongs. */
+export interface UnknownParts {
+  readonly item: UnknownMembers
+  readonly known: ReadonlySet<string>
+  readonly creator?: UnknownMembers | undefined
+  readonly bodies?: readonly unknown[]
+  readonly target?: UnknownMembers | undefined
+  /** The words that the record is about, for the report. */
+  readonly quotation?: string
+}
+
+/** The members to be kept and written again; damaged where they are nested too deep for that. */
+export function decodeUnknown(parts: UnknownParts): Result<UnknownMembers | undefined, Damage> {
+  const { item, known, creator, bodies = [], target, quotation } = parts
+  const more: [string, unknown][] = Object.entries(membersBeyond(item, known) ?? {})
+  if (creator !== undefined) more.push(['creator', creator])
+  if (bodies.length > 0) more.push(['body', bodies])
+  if (target !== undefined) more.push(['target', target])
+  if (more.length === 0) return success(undefined)
+  const unknown = Object.fromEntries(more)
+  return isShallow(unknown)
+    ? success(unknown)
+    : damaged('', 'It is nested too deep to be kept.', quotation)
 }

@@ -1,15 +1,19 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { namedInformation } from '../model/article-id.ts'
-import type { Library } from '../model/library.ts'
-import type { UnknownMembers } from '../model/record.ts'
+import type { Joinable } from '../merge/join-records.ts'
+import type { Annotation } from '../model/annotation.ts'
+import type { ForeignItem, Library } from '../model/library.ts'
+import type { UnknownMembers, Versioned } from '../model/record.ts'
 import { countedTexts, encodeAnnotation } from './annotation-item.ts'
-import { encodeArticle } from './article-item.ts'
+import { encodeArticle, encodeArticleState } from './article-item.ts'
 import { encodeVersion } from './encode-record.ts'
 import { isForeignTombstone } from './foreign-item.ts'
 import { compareText, isObject, membersBeyond } from './members.ts'
+import { encodeGuidance } from './guidance-item.ts'
 import { encodeRelation } from './relation-item.ts'
 import { encodeTombstone } from './tombstone.ts'
 import { collectionMembers, context, formatVersion, generator, pageMembers } from './vocabulary.ts'
+import type { RecordKind } from './vocabulary.ts'
 
 /**
  * The exchange file of a library (FORMAT.md), ending with a newline. The same content gives the
@@ -18,7 +22,7 @@ import { collectionMembers, context, formatVersion, generator, pageMembers } fro
  * @throws RangeError when an offset lies outside its text or inside a surrogate pair.
  */
 export function encodeLibrary(library: Library): string {
-  const items = sortedItems(library)
+  const items = sortedLines(library)
   const deleted = sortedTombstones(library)
   const id = collectionId(library)
   const page = library.unknown['first']
@@ -26,7 +30,14 @@ export function encodeLibrary(library: Library): string {
   const articles = library.articles
     .filter((article) => !article.deleted)
     .sort(byId)
-    .map((article) => encodeArticle(article, library.texts.get(article.id)))
+    .map((article) => {
+      const text = library.texts.get(article.id)
+      const item = encodeArticle(article, text)
+      return withStates('article', article, {
+        item,
+        encode: (each) => encodeArticleState(each, text),
+      })
+    })
 
   const members = [
     member('@context', context),
@@ -39,7 +50,7 @@ export function encodeLibrary(library: Library): string {
       member('id', `${id}#first`),
       member('type', 'AnnotationPage'),
       member('startIndex', 0),
-      `"items":${block('[', ']', items.map(oneLine))}`,
+      `"items":${block('[', ']', items)}`,
       ...moreOfPage,
     ])}`,
     `"articles":${block('[', ']', articles.map(oneMemberALine))}`,
@@ -49,45 +60,102 @@ export function encodeLibrary(library: Library): string {
   return `${block('{', '}', members)}\n`
 }
 
-function sortedItems(library: Library): readonly UnknownMembers[] {
+/** The line of each item, made at once: items and lines of a large library take memory together. */
+function sortedLines(library: Library): readonly string[] {
   const texts = countedTexts([library.texts])
-  const items: { readonly id: string; readonly item: UnknownMembers }[] = []
-  for (const annotation of library.annotations) {
-    if (annotation.deleted) continue
-    items.push({ id: annotation.id, item: encodeAnnotation(annotation, texts) })
-  }
-  for (const relation of library.relations) {
-    if (!relation.deleted) items.push({ id: relation.id, item: encodeRelation(relation) })
-  }
-  items.push(...library.foreign.filter(({ item }) => !isForeignTombstone(item)))
-  return items.sort(byId).map(({ item }) => item)
+  const annotation = (record: Annotation) => encodeAnnotation(record, texts)
+  return [
+    ...livingItems('annotation', library.annotations, annotation),
+    ...livingItems('relation', library.relations, encodeRelation),
+    ...livingItems('guidance', library.guidance, encodeGuidance),
+    ...library.foreign.filter(({ item }) => !isForeignTombstone(item)).map(lineOf),
+  ]
+    .sort(byId)
+    .map(({ line }) => line)
 }
 
-function sortedTombstones({
-  articles,
-  annotations,
-  relations,
-  foreign,
-}: Library): readonly UnknownMembers[] {
+interface ItemLine {
+  readonly id: string
+  readonly line: string
+}
+
+function lineOf({ id, item }: ForeignItem): ItemLine {
+  return { id, line: oneLine(item) }
+}
+
+function livingItems<Kept extends Joinable<Kept>>(
+  kind: RecordKind,
+  records: readonly Kept[],
+  encode: (record: Kept) => UnknownMembers,
+): readonly ItemLine[] {
+  return records
+    .filter(({ deleted }) => !deleted)
+    .map((record) => {
+      const item = withStates(kind, record, { item: encode(record), encode })
+      return lineOf({ id: record.id, item })
+    })
+}
+
+function sortedTombstones(library: Library): readonly UnknownMembers[] {
   return [
-    ...articles.filter(isDeleted).map((record) => encodeTombstone('article', record)),
-    ...annotations.filter(isDeleted).map((record) => {
-      return encodeTombstone('annotation', record, record.articleId)
-    }),
-    ...relations.filter(isDeleted).map((record) => encodeTombstone('relation', record)),
-    ...foreign.map(({ item }) => item).filter(isForeignTombstone),
+    ...tombstones('article', library.articles),
+    ...tombstones('annotation', library.annotations),
+    ...tombstones('relation', library.relations),
+    ...tombstones('guidance', library.guidance),
+    ...library.foreign.map(({ item }) => item).filter(isForeignTombstone),
   ].sort((a, b) => compareText(String(a['id']), String(b['id'])))
 }
 
+function tombstones<Kept extends Joinable<Kept>>(
+  kind: RecordKind,
+  records: readonly Kept[],
+): readonly UnknownMembers[] {
+  const encode = (record: Kept) => encodeTombstone(kind, record, sourceOf(record))
+  return records.filter(isDeleted).map((record) => {
+    return withStates(kind, record, { item: encode(record), encode })
+  })
+}
+
+/** A deleted annotation names its article still. */
+function sourceOf(record: object): string {
+  return 'articleId' in record && typeof record.articleId === 'string' ? record.articleId : ''
+}
+
+interface EncodedState<Kept> {
+  readonly item: UnknownMembers
+  readonly encode: (record: Kept) => UnknownMembers
+}
+
+/** The item of a record, followed by its versions that nobody has settled. */
+function withStates<Kept extends Joinable<Kept>>(
+  kind: RecordKind,
+  { concurrent }: Kept,
+  { item, encode }: EncodedState<Kept>,
+): UnknownMembers {
+  if (concurrent === undefined) return item
+  const states = concurrent.map((each) =>
+    each.deleted ? encodeTombstone(kind, each, sourceOf(each)) : encode(each),
+  )
+  return { ...item, concurrent: states }
+}
+
 /** A name made of which records in which versions it holds: no randomness, and no clock. */
-function collectionId({ articles, annotations, relations, foreign }: Library): string {
+function collectionId(library: Library): string {
+  const { articles, annotations, relations, guidance, foreign } = library
   const lines = [
-    ...[...articles, ...annotations, ...relations].map(({ id, version }) => {
-      return `${id} ${JSON.stringify(encodeVersion(version))}`
-    }),
+    ...[articles, annotations, relations, guidance].flatMap((records) => records.map(versionLine)),
     ...foreign.map(({ id, item }) => `${id} ${JSON.stringify(item)}`),
   ].sort(compareText)
   return namedInformation(utf8ToBytes(lines.join('\n')))
+}
+
+function versionLine({ id, version, concurrent = [] }: VersionedStates): string {
+  const versions = [version, ...concurrent.map((each) => each.version)]
+  return `${id} ${versions.map((each) => JSON.stringify(encodeVersion(each))).join(' ')}`
+}
+
+interface VersionedStates extends Pick<Versioned, 'id' | 'version'> {
+  readonly concurrent?: readonly Pick<Versioned, 'version'>[]
 }
 
 function isDeleted({ deleted }: { readonly deleted: boolean }): boolean {

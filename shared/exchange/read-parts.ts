@@ -1,14 +1,16 @@
 import type { ArticleId, ArticleText } from '../model/article.ts'
+import { isTag } from '../model/tag.ts'
 import type { UnknownMembers } from '../model/record.ts'
 import { annotationMotivations, decodeAnnotation } from './annotation-item.ts'
 import type { CountedTexts } from './annotation-item.ts'
 import { decodeArticle } from './article-item.ts'
-import { decodeForeign, foreignVersion } from './foreign-item.ts'
+import { decodeForeign } from './foreign-item.ts'
 import type { Gathered } from './gather.ts'
+import { decodeGuidance } from './guidance-item.ts'
 import { isArray, isObject, isShallow, membersBeyond } from './members.ts'
 import { decodeRelation, isRelationKind } from './relation-item.ts'
 import { decodeTombstone } from './tombstone.ts'
-import { collectionMembers, pageMembers } from './vocabulary.ts'
+import { collectionMembers, pageMembers, recordKinds } from './vocabulary.ts'
 
 /** Reads the member `articles`; the answer has the texts that the file embeds. */
 export function readArticles(
@@ -18,8 +20,13 @@ export function readArticles(
   const texts = new Map<ArticleId, ArticleText>()
   each(gathered, articles, '$.articles', (item, path) => {
     gathered.settle(decodeArticle(item), path, ({ article, text }) => {
-      gathered.keep({ kind: 'article', record: article }, article.version, path)
+      gathered.keep({ kind: 'article', record: article }, path)
       if (text !== undefined) texts.set(article.id, text)
+      readStates(gathered, item, path, (state, at) => {
+        gathered.settle(decodeArticle(state, text), at, (read) => {
+          gathered.keep({ kind: 'article', record: read.article }, at)
+        })
+      })
     })
   })
   return texts
@@ -28,11 +35,31 @@ export function readArticles(
 /** Reads the member `deleted`. */
 export function readTombstones(gathered: Gathered, deleted: unknown): void {
   each(gathered, deleted, '$.deleted', (item, path) => {
-    gathered.settle(decodeTombstone(item), path, (found) => {
-      const { record } = found
-      const version = 'version' in record ? record.version : foreignVersion(record.item)
-      gathered.keep(found, version, path)
-    })
+    readTombstone(gathered, item, path)
+    readStates(gathered, item, path, () => undefined)
+  })
+}
+
+function readTombstone(gathered: Gathered, item: UnknownMembers, path: string): void {
+  gathered.settle(decodeTombstone(item), path, (found) => gathered.keep(found, path))
+}
+
+/** Reads the versions of a record that nobody has settled; each is one more version of the record. */
+function readStates(
+  gathered: Gathered,
+  item: UnknownMembers,
+  path: string,
+  read: (state: UnknownMembers, path: string) => void,
+): void {
+  each(gathered, item['concurrent'], `${path}.concurrent`, (state, at) => {
+    if (state['id'] !== item['id']) {
+      gathered.report(at, {
+        path: '.id',
+        reason: 'It is not a version of the record it stands in.',
+      })
+    } else if (recordKinds.some((kind) => kind === state['kind'])) {
+      readTombstone(gathered, state, at)
+    } else read(state, at)
   })
 }
 
@@ -64,19 +91,39 @@ function readItem(
   path: string,
   texts: CountedTexts,
 ): void {
+  readOne(gathered, item, path, texts)
+  if (isRecord(item)) {
+    readStates(gathered, item, path, (state, at) => readOne(gathered, state, at, texts))
+  }
+}
+
+function readOne(
+  gathered: Gathered,
+  item: UnknownMembers,
+  path: string,
+  texts: CountedTexts,
+): void {
   if (isAnnotation(item)) {
     gathered.settle(decodeAnnotation(item, texts), path, (record) => {
-      gathered.keep({ kind: 'annotation', record }, record.version, path)
+      gathered.keep({ kind: 'annotation', record }, path)
     })
   } else if (isRelation(item)) {
     gathered.settle(decodeRelation(item), path, (record) => {
-      gathered.keep({ kind: 'relation', record }, record.version, path)
+      gathered.keep({ kind: 'relation', record }, path)
+    })
+  } else if (isGuidance(item)) {
+    gathered.settle(decodeGuidance(item), path, (record) => {
+      gathered.keep({ kind: 'guidance', record }, path)
     })
   } else {
     gathered.settle(decodeForeign(item), path, (record) => {
-      gathered.keep({ kind: 'foreign', record }, foreignVersion(item), path)
+      gathered.keep({ kind: 'foreign', record }, path)
     })
   }
+}
+
+function isRecord(item: UnknownMembers): boolean {
+  return isAnnotation(item) || isRelation(item) || isGuidance(item)
 }
 
 /** Only Claimbench writes versions; what newer minor versions add reads as foreign. */
@@ -87,6 +134,11 @@ function isAnnotation({ type, version, motivation }: UnknownMembers): boolean {
 function isRelation({ type, version, motivation, kind }: UnknownMembers): boolean {
   if (type !== 'Annotation' || version === undefined || motivation !== 'linking') return false
   return typeof kind !== 'string' || isRelationKind(kind)
+}
+
+function isGuidance({ type, version, motivation, tag }: UnknownMembers): boolean {
+  if (type !== 'Annotation' || version === undefined || motivation !== 'describing') return false
+  return isTag(tag)
 }
 
 /** Members of the collection and of its page that are kept for the next export. */

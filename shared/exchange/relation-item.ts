@@ -6,9 +6,9 @@ import type { UnknownMembers } from '../model/record.ts'
 import { decodeBodies, encodeBodies } from './bodies.ts'
 import { damaged } from './damage.ts'
 import type { Damage } from './damage.ts'
-import { decodeCreator, decodeHead } from './decode-record.ts'
+import { decodeCreator, decodeHead, decodeUnknown } from './decode-record.ts'
 import { encodeCreator, encodeVersion } from './encode-record.ts'
-import { isObject, isShallow, listOf, membersBeyond, withMembers } from './members.ts'
+import { isObject, listOf, withMembers } from './members.ts'
 
 const itemMembers: ReadonlySet<string> = new Set([
   'id',
@@ -22,6 +22,7 @@ const itemMembers: ReadonlySet<string> = new Set([
   'body',
   'target',
   'version',
+  'concurrent',
 ])
 
 export function isRelationKind(value: unknown): value is RelationKind {
@@ -50,11 +51,13 @@ export function decodeRelation(item: UnknownMembers): Result<Relation, Damage> {
   const comments = decodeBodies(bodies.filter(isComment))
   const extra = [...comments.extra, ...bodies.filter(notComment)]
 
-  const more: [string, unknown][] = Object.entries(membersBeyond(item, itemMembers) ?? {})
-  if (made.value.unknown !== undefined) more.push(['creator', made.value.unknown])
-  if (extra.length > 0) more.push(['body', extra])
-  const unknown = more.length === 0 ? undefined : Object.fromEntries(more)
-  if (!isShallow(unknown)) return damaged('', 'It is nested too deep to be kept.')
+  const unknown = decodeUnknown({
+    item,
+    known: itemMembers,
+    creator: made.value.unknown,
+    bodies: extra,
+  })
+  if (!unknown.ok) return unknown
 
   return success({
     ...head.value,
@@ -65,7 +68,7 @@ export function decodeRelation(item: UnknownMembers): Result<Relation, Damage> {
     confidence,
     creator: made.value.creator,
     deleted: false,
-    ...(unknown && { unknown }),
+    ...(unknown.value && { unknown: unknown.value }),
   })
 }
 

@@ -10,7 +10,8 @@ import { isObject, listOf, membersBeyond, withMembers } from './members.ts'
 /** What an annotation is about, as its file says it: offsets in Unicode code points. */
 export interface Target {
   readonly source: string
-  readonly quote: Quote
+  /** Null where it is left out: in the article that `source` names, the position says it all. */
+  readonly quote: Quote | null
   readonly position: Span
   /** Members beyond ours, and selectors beyond ours under `selector`. */
   readonly unknown: UnknownMembers | undefined
@@ -20,7 +21,7 @@ const targetMembers: ReadonlySet<string> = new Set(['source', 'selector'])
 const quoteMembers: ReadonlySet<string> = new Set(['type', 'exact', 'prefix', 'suffix'])
 const positionMembers: ReadonlySet<string> = new Set(['type', 'start', 'end'])
 
-/** Reads a target with one quote and one position selector. */
+/** Reads a target with one position selector and, but in confidential files, one quote selector. */
 export function decodeTarget(target: unknown): Result<Target, Damage> {
   if (!isObject(target)) return damaged('.target', 'It does not say which passage it is about.')
   const { source } = target
@@ -42,21 +43,23 @@ export function decodeTarget(target: unknown): Result<Target, Damage> {
     const beyond = membersBeyond(selector, asQuote === undefined ? positionMembers : quoteMembers)
     if (beyond !== undefined) extra.push({ type: selector['type'], ...beyond })
   }
-  if (quote === undefined) return damaged('.target.selector', 'It does not quote its passage.')
   if (position === undefined) {
     const reason = 'It does not say where in the article its passage stands.'
-    return damaged('.target.selector', reason, quote.exact)
+    return damaged('.target.selector', reason, quote?.exact)
   }
   const beyond = membersBeyond(target, targetMembers)
   const unknown = extra.length === 0 ? beyond : { ...beyond, selector: extra }
-  return success({ source, quote, position, unknown })
+  return success({ source, quote: quote ?? null, position, unknown })
 }
 
 /** The reverse of `decodeTarget`. */
 export function encodeTarget({ source, quote, position, unknown }: Target): UnknownMembers {
   const extra = listOf(unknown?.['selector'])
+  const lent = extra.find(lendsToQuote)
   const selector = [
-    withMembers({ type: 'TextQuoteSelector', ...quote }, extra.find(lendsToQuote), quoteMembers),
+    ...(quote === null
+      ? []
+      : [withMembers({ type: 'TextQuoteSelector', ...quote }, lent, quoteMembers)]),
     withMembers(
       { type: 'TextPositionSelector', start: position.start, end: position.end },
       extra.find(lendsToPosition),

@@ -1,5 +1,8 @@
 import type { Annotation } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
+import { guidanceId } from '../codebook/guidance-id.ts'
+import type { Guidance } from '../model/guidance.ts'
+import { tags } from '../model/tag.ts'
 import type { Relation } from '../model/relation.ts'
 import type { UnknownMembers, Versioned } from '../model/record.ts'
 import { success } from '../model/result.ts'
@@ -12,6 +15,7 @@ import { isForeignTombstone } from './foreign-item.ts'
 import type { Found } from './gather.ts'
 import { isShallow } from './members.ts'
 import { encodeVersion } from './encode-record.ts'
+import { recordKinds } from './vocabulary.ts'
 import type { RecordKind } from './vocabulary.ts'
 
 /**
@@ -34,7 +38,7 @@ export function decodeTombstone(item: UnknownMembers): Result<Found, Damage> {
   const { id, kind, source = '', created = '', modified, version } = item
   if (typeof id !== 'string' || id === '') return damaged('.id', 'It has no id.')
   if (typeof kind !== 'string') return damaged('.kind', 'It does not say what was deleted.')
-  if (kind !== 'article' && kind !== 'annotation' && kind !== 'relation') {
+  if (!isKnownKind(kind)) {
     if (isShallow(item) && isForeignTombstone(item)) {
       return success({ kind: 'foreign', record: { id, item } })
     }
@@ -47,7 +51,14 @@ export function decodeTombstone(item: UnknownMembers): Result<Found, Damage> {
   const head = { id, created, modified, version }
   if (kind === 'article') return success({ kind, record: articleTombstone(head) })
   if (kind === 'annotation') return success({ kind, record: annotationTombstone(head, source) })
-  return success({ kind, record: relationTombstone(head) })
+  if (kind === 'relation') return success({ kind, record: relationTombstone(head) })
+  const guidance = guidanceTombstone(head)
+  if (guidance === null) return damaged('.id', 'It does not say which tag it is about.')
+  return success({ kind, record: guidance })
+}
+
+function isKnownKind(kind: string): kind is RecordKind {
+  return recordKinds.some((known) => known === kind)
 }
 
 /** The record that stands for a deleted article. */
@@ -105,6 +116,24 @@ export function relationTombstone({ id, created, modified, version }: RecordHead
     kind: 'denies',
     note: '',
     confidence: null,
+    creator: { id: '', name: '' },
+    created,
+    modified,
+    version,
+    deleted: true,
+  }
+}
+
+/** The record that stands for guidance that was taken back; null where no tag has such an id. */
+export function guidanceTombstone({ id, created, modified, version }: RecordHead): Guidance | null {
+  const tag = tags.find((each) => guidanceId(each) === id)
+  if (tag === undefined) return null
+  return {
+    id,
+    tag,
+    definition: '',
+    examples: [],
+    counterExamples: [],
     creator: { id: '', name: '' },
     created,
     modified,

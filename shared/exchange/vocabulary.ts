@@ -4,7 +4,7 @@
  */
 export const namespace = 'urn:uuid:049d838c-57cd-4cfb-a105-11295d77bbce#'
 
-export const formatVersion = '1.0'
+export const formatVersion = '1.1'
 export const formatMajor = 1
 
 export const generator = {
@@ -21,9 +21,11 @@ export const context = [
     claimbench: namespace,
     formatVersion: 'claimbench:formatVersion',
     version: { '@id': 'claimbench:version', '@type': '@json' },
+    concurrent: { '@id': 'claimbench:concurrent', '@type': '@json' },
     tag: 'claimbench:tag',
     kind: 'claimbench:kind',
     confidence: 'claimbench:confidence',
+    role: 'claimbench:role',
     articles: { '@id': 'claimbench:articles', '@container': '@set' },
     deleted: { '@id': 'claimbench:deleted', '@container': '@set' },
     title: 'dc:title',
@@ -58,4 +60,5 @@ export const collectionMembers: ReadonlySet<string> = new Set([
 export const pageMembers: ReadonlySet<string> = new Set(['id', 'type', 'startIndex', 'items'])
 
 /** The kinds of records that a tombstone can stand for. */
-export type RecordKind = 'article' | 'annotation' | 'relation'
+export const recordKinds = ['article', 'annotation', 'relation', 'guidance'] as const
+export type RecordKind = (typeof recordKinds)[number]

@@ -5,18 +5,29 @@ import type { AnnotationChange, Step } from './step.ts'
 /** The step that adds an annotation. */
 export function planCreate(annotation: Annotation): Step {
   const label = annotation.tag === null ? 'Highlight' : `Tag as ${annotation.tag}`
+  return { label, changes: [creation(annotation)] }
+}
+
+/** The step that adds annotations on every occurrence of some words. */
+export function planMarkAll(
+  annotations: readonly Annotation[],
+  { words, tag }: { readonly words: string; readonly tag: Tag | null },
+): Step {
+  const what = `${annotations.length === 1 ? '1 place' : `${annotations.length} places`} of “${words}”`
   return {
-    label,
-    changes: [
-      {
-        on: 'annotation',
-        articleId: annotation.articleId,
-        id: annotation.id,
-        before: { deleted: true },
-        after: { deleted: false },
-        record: annotation,
-      },
-    ],
+    label: tag === null ? `Highlight ${what}` : `Tag ${what} as ${tag}`,
+    changes: annotations.map(creation),
+  }
+}
+
+function creation(annotation: Annotation): AnnotationChange {
+  return {
+    on: 'annotation',
+    articleId: annotation.articleId,
+    id: annotation.id,
+    before: { deleted: true },
+    after: { deleted: false },
+    record: annotation,
   }
 }
 
@@ -27,6 +38,23 @@ export function planEdit(annotation: Annotation, fields: Partial<AnnotationField
   return {
     label: editLabel(changed.after),
     changes: [{ on: 'annotation', articleId: annotation.articleId, id: annotation.id, ...changed }],
+  }
+}
+
+/** The step that brings a deleted annotation back, with other fields where they are given. */
+export function planRevive(annotation: Annotation, fields: Partial<AnnotationFields>): Step {
+  const changed = changedFields(annotation, fields)
+  return {
+    label: 'Bring annotation back',
+    changes: [
+      {
+        on: 'annotation',
+        articleId: annotation.articleId,
+        id: annotation.id,
+        before: { ...changed?.before, deleted: true },
+        after: { ...changed?.after, deleted: false },
+      },
+    ],
   }
 }
 
@@ -42,12 +70,13 @@ export function deletion({ id, articleId }: Annotation): AnnotationChange {
   return { on: 'annotation', articleId, id, before: { deleted: false }, after: { deleted: true } }
 }
 
-interface ChangedFields {
+export interface ChangedFields {
   readonly before: Partial<AnnotationFields>
   readonly after: Partial<AnnotationFields>
 }
 
-function changedFields(
+/** The fields that are not as asked already, before and after; null where there is none. */
+export function changedFields(
   annotation: AnnotationFields,
   fields: Partial<AnnotationFields>,
 ): ChangedFields | null {
@@ -82,6 +111,6 @@ function editLabel(after: Partial<AnnotationFields>): string {
   return 'note' in after ? 'Edit note' : 'Edit labels'
 }
 
-function tagLabel(tag: Tag | null): string {
+export function tagLabel(tag: Tag | null): string {
   return tag === null ? 'Remove tag' : `Tag as ${tag}`
 }

@@ -6,16 +6,17 @@ import { sameJson } from './same-json.ts'
 import { relationDeletion } from './plan-relations.ts'
 import type { Step } from './step.ts'
 
-/** The step that adds an article, or brings back one that was removed. */
-export function planAdd(article: Article): Step {
+/** The step that adds an article, or brings back one that was removed, with what is known now. */
+export function planAdd(article: Article, was?: Article): Step {
+  const changed = was === undefined ? {} : changedDetails(was, article)
   return {
     label: `Add “${article.title}”`,
     changes: [
       {
         on: 'article',
         id: article.id,
-        before: { deleted: true },
-        after: { deleted: false },
+        before: { ...(was && detailsBefore(was, changed)), deleted: true },
+        after: { ...changed, deleted: false },
         record: article,
       },
     ],
@@ -28,8 +29,10 @@ const editable = [
   'publisher',
   'url',
   'published',
+  'captured',
   'language',
   'leftOut',
+  'supersedes',
 ] as const satisfies readonly (keyof ArticleDetails)[]
 
 /** What a person can change about an article. */
@@ -37,22 +40,36 @@ export type EditableDetails = Pick<ArticleDetails, (typeof editable)[number]>
 
 /** The step that changes what is known about an article; null when nothing would change. */
 export function planEditArticle(article: Article, details: Partial<EditableDetails>): Step | null {
-  const changed = editable.filter(
-    (name) => details[name] !== undefined && !sameJson(article[name], details[name]),
-  )
-  if (changed.length === 0) return null
-  const isLeavingOut = changed.every((name) => name === 'leftOut')
+  const after = changedDetails(article, details)
+  const names = Object.keys(after)
+  if (names.length === 0) return null
+  const before = detailsBefore(article, after)
+  const isLeavingOut = names.every((name) => name === 'leftOut')
   return {
     label: isLeavingOut ? 'Leave out or take in' : 'Edit details',
-    changes: [
-      {
-        on: 'article',
-        id: article.id,
-        before: Object.fromEntries(changed.map((name) => [name, article[name]])),
-        after: Object.fromEntries(changed.map((name) => [name, details[name]])),
-      },
-    ],
+    changes: [{ on: 'article', id: article.id, before, after }],
   }
+}
+
+/** Those of some details that are other than the article's. */
+export function changedDetails(
+  article: EditableDetails,
+  details: Partial<EditableDetails>,
+): Partial<EditableDetails> {
+  return Object.fromEntries(
+    editable
+      .filter((name) => details[name] !== undefined && !sameJson(article[name], details[name]))
+      .map((name) => [name, details[name]]),
+  )
+}
+
+function detailsBefore(
+  article: EditableDetails,
+  after: Partial<EditableDetails>,
+): Partial<EditableDetails> {
+  return Object.fromEntries(
+    editable.filter((name) => name in after).map((name) => [name, article[name]]),
+  )
 }
 
 export interface Removal {

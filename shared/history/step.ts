@@ -1,5 +1,6 @@
 import type { Annotation, AnnotationFields, Quote } from '../model/annotation.ts'
 import type { Article, ArticleDetails, ArticleId } from '../model/article.ts'
+import type { Guidance, GuidanceFields } from '../model/guidance.ts'
 import type { Relation, RelationFields } from '../model/relation.ts'
 
 /** What a step can change on an annotation: its fields, its boundaries, whether it is there. */
@@ -11,6 +12,10 @@ export interface AnnotationContent extends AnnotationFields {
 }
 
 export interface RelationContent extends RelationFields {
+  readonly deleted: boolean
+}
+
+export interface GuidanceContent extends GuidanceFields {
   readonly deleted: boolean
 }
 
@@ -39,6 +44,13 @@ export type Change =
       readonly before: Partial<RelationContent>
       readonly after: Partial<RelationContent>
       readonly record?: Relation
+    }
+  | {
+      readonly on: 'guidance'
+      readonly id: string
+      readonly before: Partial<GuidanceContent>
+      readonly after: Partial<GuidanceContent>
+      readonly record?: Guidance
     }
   | {
       readonly on: 'article'

@@ -10,8 +10,13 @@ export const hostCommands = [
   'export-pdf',
   'undo',
   'redo',
+  'find',
+  'search-library',
   'toggle-library',
   'toggle-annotations',
+  'toggle-map',
+  'show-palette',
+  'show-keys',
 ] as const
 
 export type HostCommand = (typeof hostCommands)[number]

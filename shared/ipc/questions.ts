@@ -11,8 +11,10 @@ import {
   strictObject,
   string,
   number,
+  variant,
 } from 'valibot'
 import type { InferOutput } from 'valibot'
+import { byteKinds, textKinds } from './file-kinds.ts'
 import type { QuestionName } from './names.ts'
 
 /** Names a file that a person gave to the program; the page never sees or says a path. */
@@ -36,7 +38,10 @@ export const questions = {
   'take-files': nothing,
   'read-file': strictObject({ token }),
   /** Lets the person choose where, then writes. */
-  'save-file': strictObject({ name: fileName, text: string() }),
+  'save-file': variant('kind', [
+    strictObject({ kind: picklist(textKinds), name: fileName, text: string() }),
+    strictObject({ kind: picklist(byteKinds), name: fileName, bytes: instance(Uint8Array) }),
+  ]),
   print: nothing,
   'export-pdf': strictObject({ name: fileName }),
   /** `mark` counts the backups of a library: the higher one is the later state. */

@@ -1,16 +1,19 @@
 import type { Annotation } from '../model/annotation.ts'
 import type { Article, ArticleId, ArticleText } from '../model/article.ts'
 import type { ForeignItem, Library } from '../model/library.ts'
+import type { Guidance } from '../model/guidance.ts'
 import type { Relation } from '../model/relation.ts'
 import { compareVersions } from '../model/version.ts'
 import type { Version } from '../model/version.ts'
 import { foreignVersion } from '../exchange/foreign-item.ts'
+import { wholeVersion } from './join-records.ts'
 
-/** The versions that a library holds, by id; tombstones included. */
+/** The versions that a library holds (`wholeVersion`), by id; tombstones included. */
 export interface ExistingVersions {
   readonly articles: ReadonlyMap<ArticleId, Version>
   readonly annotations: ReadonlyMap<string, Version>
   readonly relations: ReadonlyMap<string, Version>
+  readonly guidance: ReadonlyMap<string, Version>
   readonly foreign: ReadonlyMap<string, Version>
 }
 
@@ -19,6 +22,7 @@ export interface ImportedRecords {
   readonly articles: readonly Article[]
   readonly annotations: readonly Annotation[]
   readonly relations: readonly Relation[]
+  readonly guidance: readonly Guidance[]
   readonly foreign: readonly ForeignItem[]
 }
 
@@ -55,10 +59,11 @@ export function planImport({
   readonly existing: ExistingVersions
   readonly incoming: Library
 }): ImportPlan {
-  const articles = sort(incoming.articles, existing.articles, versionOf)
-  const relations = sort(incoming.relations, existing.relations, versionOf)
+  const articles = sort(incoming.articles, existing.articles, wholeVersion)
+  const relations = sort(incoming.relations, existing.relations, wholeVersion)
+  const guidance = sort(incoming.guidance, existing.guidance, wholeVersion)
   const foreign = sort(incoming.foreign, existing.foreign, ({ item }) => foreignVersion(item))
-  const annotations = sort(incoming.annotations, existing.annotations, versionOf)
+  const annotations = sort(incoming.annotations, existing.annotations, wholeVersion)
 
   const isReadable = ({ id, deleted }: Article): boolean => deleted || incoming.texts.has(id)
   const added = articles.new.filter(isReadable)
@@ -67,13 +72,14 @@ export function planImport({
   const homeless = ({ deleted, articleId }: Annotation): boolean => {
     return !deleted && !known.has(articleId)
   }
-  const kinds = [articles, annotations, relations, foreign]
+  const kinds = [articles, annotations, relations, guidance, foreign]
   const written = [...added, ...articles.newer]
   return {
     added: {
       articles: added,
       annotations: annotations.new.filter((annotation) => !homeless(annotation)),
       relations: relations.new,
+      guidance: guidance.new,
       foreign: foreign.new,
     },
     texts: new Map(
@@ -86,12 +92,14 @@ export function planImport({
       articles: articles.newer,
       annotations: annotations.newer,
       relations: relations.newer,
+      guidance: guidance.newer,
       foreign: foreign.newer,
     },
     concurrent: {
       articles: articles.concurrent,
       annotations: annotations.concurrent,
       relations: relations.concurrent,
+      guidance: guidance.concurrent,
       foreign: foreign.concurrent,
     },
     toPlace: annotations.new.filter(homeless),
@@ -119,10 +127,6 @@ function sort<Item extends { readonly id: string }>(
     sorted[standing].push(item)
   }
   return sorted
-}
-
-function versionOf({ version }: { readonly version: Version }): Version {
-  return version
 }
 
 function total(lists: readonly (readonly unknown[])[]): number {

@@ -27,4 +27,6 @@ export interface Annotation extends Versioned, AnnotationFields {
   readonly end: number
   readonly quote: Quote
   readonly creator: Agent
+  /** Other versions of it that nobody has settled yet; none of them includes another. */
+  readonly concurrent?: readonly Annotation[]
 }

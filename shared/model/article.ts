@@ -30,6 +30,8 @@ export interface ArticleDetails {
 /** The record of an article; its text is kept apart, so that listing a library never loads it. */
 export interface Article extends Versioned, ArticleDetails {
   readonly id: ArticleId
+  /** Other versions of it that nobody has settled yet; none of them includes another. */
+  readonly concurrent?: readonly Article[]
 }
 
 /** The part of an article that never changes: the text that its id is made of. */

@@ -21,4 +21,6 @@ export interface Relation extends Versioned, RelationFields {
   readonly from: string
   readonly to: string
   readonly creator: Agent
+  /** Other versions of it that nobody has settled yet; none of them includes another. */
+  readonly concurrent?: readonly Relation[]
 }

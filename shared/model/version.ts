@@ -1,6 +1,7 @@
 /**
  * A version vector: for each replica (one installation) the number of its edits that this state
- * of the record includes. Clocks are never compared (DESIGN section 3).
+ * of the record includes. Clocks are never compared (DESIGN section 3). What an installation does
+ * just as any other would, counts under a name of its own, so that the record is the same.
  */
 export type Version = Readonly<Record<string, number>>
 

@@ -3,15 +3,34 @@ export const edgeLength = 32
 
 /** What stands on one side of a quotation, read outwards from its edge. */
 export interface Edge {
+  readonly length: number
+  /** Made when first asked for: most quotations are found without. */
+  readonly compiled: () => CompiledEdge
+}
+
+interface CompiledEdge {
   readonly codes: Uint16Array
   readonly rows: ReadonlyMap<number, number>
 }
 
-export function compileEdge(outwards: Uint16Array): Edge {
-  const codes = outwards.subarray(0, edgeLength)
+/** Of at most `edgeLength` codes. */
+export function compileEdge(outwards: () => Uint16Array, length: number): Edge {
+  let made: CompiledEdge | null = null
+  return {
+    length,
+    compiled() {
+      if (made !== null) return made
+      const codes = outwards()
+      made = { codes, rows: rowsOf(codes) }
+      return made
+    },
+  }
+}
+
+function rowsOf(codes: Uint16Array): Map<number, number> {
   const rows = new Map<number, number>()
   codes.forEach((code, row) => rows.set(code, (rows.get(code) ?? 0) | (1 << row)))
-  return { codes, rows }
+  return rows
 }
 
 /**
@@ -24,9 +43,9 @@ export function edgeLikeness(
   at: number,
   step: 1 | -1,
 ): number | null {
-  const { codes, rows } = edge
-  const length = codes.length
+  const { length } = edge
   if (length === 0) return null
+  const { codes, rows } = edge.compiled()
   const start = step === 1 ? at : at - 1
   if (isSame(codes, text, start, step)) return 1
   const top = 1 << (length - 1)

@@ -44,12 +44,34 @@ export function gramBuckets(codes: Uint16Array, shift: number): Int32Array {
   const buckets = new Int32Array(Math.max(0, codes.length - gramLength + 1))
   let hash = 0
   for (let at = 0; at < codes.length; at++) {
-    hash = (Math.imul(hash, base) + (codes[at] ?? 0) + 1) | 0
-    const start = at - gramLength + 1
-    if (start > 0) hash = (hash - Math.imul((codes[start - 1] ?? 0) + 1, outgoing)) | 0
-    if (start >= 0) buckets[start] = Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> shift
+    hash = rolled(hash, codes, at)
+    if (at >= gramLength - 1) buckets[at - gramLength + 1] = bucketOf(hash, shift)
   }
   return buckets
+}
+
+/** The same one by one, while the visitor wants more. */
+export function eachGram(
+  codes: Uint16Array,
+  shift: number,
+  visit: (offset: number, bucket: number) => boolean,
+): void {
+  let hash = 0
+  for (let at = 0; at < codes.length; at++) {
+    hash = rolled(hash, codes, at)
+    const offset = at - gramLength + 1
+    if (offset >= 0 && !visit(offset, bucketOf(hash, shift))) return
+  }
+}
+
+function rolled(hash: number, codes: Uint16Array, at: number): number {
+  const added = (Math.imul(hash, base) + (codes[at] ?? 0) + 1) | 0
+  const left = at - gramLength
+  return left < 0 ? added : (added - Math.imul((codes[left] ?? 0) + 1, outgoing)) | 0
+}
+
+function bucketOf(hash: number, shift: number): number {
+  return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> shift
 }
 
 /** How many places a bucket holds. */

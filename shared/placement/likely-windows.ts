@@ -30,7 +30,7 @@ export function likelyWindows(
   const strongest = clusters[0]?.weight ?? 0
   return clusters
     .slice(0, windows)
-    .filter(({ weight }) => weight * 8 >= strongest)
+    .filter(({ weight }) => weight * 5 >= strongest)
     .map(({ low, high }) => ({
       start: Math.max(0, low + exactAt - slack),
       end: Math.min(index.codes.length, high + exactAt + exact.length + slack),

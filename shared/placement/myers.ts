@@ -1,8 +1,12 @@
 /** Each code unit's rows of a pattern, 32 rows a word, for Myers' bit-parallel matching. */
 export interface Pattern {
-  readonly codes: Uint16Array
-  readonly rows: ReadonlyMap<number, Int32Array>
-  readonly none: Int32Array
+  readonly length: number
+  readonly words: number
+  /** `words` words for each slot; those of slot 0, of codes that do not occur, are empty. */
+  readonly rows: Int32Array
+  /** Slots of the codes below 256, and of the others. */
+  readonly low: Uint16Array
+  readonly high: ReadonlyMap<number, number>
 }
 
 /** Ends of a text piece that a pattern reaches with so many errors (insert, delete, replace). */
@@ -19,13 +23,26 @@ export interface MatchOptions {
 
 export function compilePattern(codes: Uint16Array): Pattern {
   const words = Math.ceil(codes.length / 32)
-  const rows = new Map<number, Int32Array>()
-  codes.forEach((code, row) => {
-    const present = rows.get(code) ?? new Int32Array(words)
-    present[row >> 5] = (present[row >> 5] ?? 0) | (1 << (row & 31))
-    rows.set(code, present)
-  })
-  return { codes, rows, none: new Int32Array(words) }
+  const low = new Uint16Array(256)
+  const high = new Map<number, number>()
+  const slots = new Uint16Array(codes.length)
+  let used = 0
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? 0
+    let slot = code < 256 ? low[code] : high.get(code)
+    if (slot === undefined || slot === 0) {
+      slot = ++used
+      if (code < 256) low[code] = slot
+      else high.set(code, slot)
+    }
+    slots[row] = slot
+  }
+  const rows = new Int32Array((used + 1) * words)
+  for (let row = 0; row < codes.length; row++) {
+    const place = (slots[row] ?? 0) * words + (row >> 5)
+    rows[place] = (rows[place] ?? 0) | (1 << (row & 31))
+  }
+  return { length: codes.length, words, rows, low, high }
 }
 
 /**
@@ -34,58 +51,60 @@ export function compilePattern(codes: Uint16Array): Pattern {
  * with its block scheme: only blocks that can still come below the limit are computed.
  */
 export function matchEnds({ pattern, text, maxErrors, anchored, onEnd }: MatchOptions): void {
-  const { codes, rows, none } = pattern
-  const length = codes.length
+  const { length, words, rows, low, high } = pattern
   if (length === 0) return
-  const last = none.length - 1
-  const up = new Int32Array(last + 1).fill(-1)
-  const down = new Int32Array(last + 1)
-  const scores = new Int32Array(last + 1)
-  const heightOf = (block: number) => (block === last ? length - last * 32 : 32)
-  const topOf = (block: number) => 1 << (heightOf(block) - 1)
+  const last = words - 1
+  const lastHeight = length - last * 32
+  const up = new Int32Array(words).fill(-1)
+  const down = new Int32Array(words)
+  const scores = new Int32Array(words)
   let active = Math.min(last, Math.max(0, Math.ceil((maxErrors + 1) / 32) - 1))
   for (let block = 0; block <= active; block++) scores[block] = Math.min(length, (block + 1) * 32)
 
-  function advance(block: number, equal: Int32Array, carry: number): number {
-    const p = up[block] ?? 0
-    const m = down[block] ?? 0
-    let same = equal[block] ?? 0
-    const vertical = same | m
-    if (carry < 0) same |= 1
-    const horizontal = (((same & p) + p) ^ p) | same
-    let plus = m | ~(horizontal | p)
-    let minus = p & horizontal
-    const top = topOf(block)
-    const out = (plus & top) !== 0 ? 1 : (minus & top) !== 0 ? -1 : 0
-    plus <<= 1
-    minus <<= 1
-    if (carry < 0) minus |= 1
-    else if (carry > 0) plus |= 1
-    up[block] = minus | ~(vertical | plus)
-    down[block] = plus & vertical
-    scores[block] = (scores[block] ?? 0) + out
-    return out
-  }
-
   for (let at = 0; at < text.length; at++) {
-    const equal = rows.get(text[at] ?? 0) ?? none
+    const code = text[at] ?? 0
+    const from = (code < 256 ? (low[code] ?? 0) : (high.get(code) ?? 0)) * words
     let carry = anchored ? 1 : 0
-    for (let block = 0; block <= active; block++) carry = advance(block, equal, carry)
-    const score = scores[active] ?? 0
-    const next = active + 1
-    if (
-      next <= last &&
-      score - carry <= maxErrors &&
-      (((equal[next] ?? 0) & 1) !== 0 || carry < 0)
-    ) {
-      up[next] = -1
-      down[next] = 0
-      scores[next] = score - carry + heightOf(next)
-      active = next
-      advance(next, equal, carry)
-    } else {
-      while (active > 0 && (scores[active] ?? 0) >= maxErrors + heightOf(active)) active--
+    let limit = active
+    for (let block = 0; block <= limit; block++) {
+      const top = block === last ? 1 << (lastHeight - 1) : -0x80000000
+      const p = up[block] ?? 0
+      const m = down[block] ?? 0
+      let same = rows[from + block] ?? 0
+      const vertical = same | m
+      if (carry < 0) same |= 1
+      const horizontal = (((same & p) + p) ^ p) | same
+      let plus = m | ~(horizontal | p)
+      let minus = p & horizontal
+      const out = (plus & top) !== 0 ? 1 : (minus & top) !== 0 ? -1 : 0
+      plus = (plus << 1) | (carry > 0 ? 1 : 0)
+      minus = (minus << 1) | (carry < 0 ? 1 : 0)
+      up[block] = minus | ~(vertical | plus)
+      down[block] = plus & vertical
+      const score = (scores[block] ?? 0) + out
+      scores[block] = score
+      carry = out
+      if (block < active || block === last || limit > active) continue
+      // The block below comes into reach.
+      const isReached = ((rows[from + block + 1] ?? 0) & 1) !== 0 || out < 0
+      if (score - out <= maxErrors && isReached) {
+        limit = block + 1
+        up[limit] = -1
+        down[limit] = 0
+        scores[limit] = score - out + (limit === last ? lastHeight : 32)
+      }
     }
-    if (active === last && (scores[last] ?? 0) <= maxErrors) onEnd(at + 1, scores[last] ?? 0)
+    if (limit > active) active = limit
+    else {
+      while (active > 0) {
+        const height = active === last ? lastHeight : 32
+        if ((scores[active] ?? 0) < maxErrors + height) break
+        active--
+      }
+    }
+    if (active === last) {
+      const errors = scores[last] ?? 0
+      if (errors <= maxErrors) onEnd(at + 1, errors)
+    }
   }
 }

@@ -16,6 +16,9 @@ export function twoWay(codes: Uint16Array): TwoWay {
   return { forwards: compilePattern(codes), backwards: compilePattern(codes.slice().reverse()) }
 }
 
+/** Places worse than the best by a larger share of the words do not come into question. */
+const rival = 0.25
+
 interface Low {
   errors: number
   first: number
@@ -31,7 +34,7 @@ export function nearPlaces(
   { forwards, backwards }: TwoWay,
   { start: from, end: to, maxErrors }: Span & { readonly maxErrors: number },
 ): readonly WordsAt[] {
-  const length = forwards.codes.length
+  const { length } = forwards
   const apart = Math.max(2, length >> 1)
   const lows: Low[] = []
   let worst = maxErrors
@@ -53,7 +56,9 @@ export function nearPlaces(
     onEnd,
   })
   lows.sort((a, b) => a.errors - b.errors || a.first - b.first)
-  return lows.slice(0, 8).flatMap(({ errors, first, last }) => {
+  const limit = (lows[0]?.errors ?? 0) + Math.ceil(length * rival)
+  const best = lows.slice(0, 8).filter(({ errors }) => errors <= limit)
+  return best.flatMap(({ errors, first, last }) => {
     const ends = first === last ? [first] : [first, last]
     return ends.map((end) => ({
       start: beginning(codes, backwards, { end: from + end, errors }),
@@ -79,7 +84,7 @@ function beginning(
   backwards: Pattern,
   { end, errors }: { readonly end: number; readonly errors: number },
 ): number {
-  const length = backwards.codes.length
+  const { length } = backwards
   const reach = Math.min(end, length + errors)
   let best = Math.min(end, length)
   let least = Infinity

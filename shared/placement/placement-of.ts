@@ -2,14 +2,15 @@ import type { Span } from '../model/span.ts'
 import type { Choice } from './choose-place.ts'
 import type { Candidate, Placement, Sought } from './placement.ts'
 import type { TextIndex } from './text-index.ts'
+import { trimmedPlace } from './trimmed-place.ts'
 
 /** Says of a choice what it means in the text itself, with spans that cut no grapheme. */
 export function placementOf(index: TextIndex, sought: Sought, choice: Choice): Placement {
   const { exact } = sought.quote
-  const candidate = (place: Span & { readonly score: number }): Candidate => ({
-    span: index.grown(originalSpan(index, place, exact)),
-    score: place.score,
-  })
+  const candidate = (place: Span & { readonly score: number }): Candidate => {
+    const span = originalSpan(index, place, exact)
+    return { span: index.grown(trimmedPlace(index.text, span, exact) ?? span), score: place.score }
+  }
   switch (choice.kind) {
     case 'none':
       return { verdict: 'lost' }

@@ -16,22 +16,38 @@ const dropped = 0
  * three dots for an ellipsis, soft hyphens and invisible marks left out. Case is kept.
  */
 export function plainCodes(text: string): PlainCodes {
-  let dots = 0
-  for (let at = text.indexOf('…'); at !== -1; at = text.indexOf('…', at + 1)) dots += 2
-  const codes = new Uint16Array(text.length + dots)
-  const sources = new Uint32Array(text.length + dots)
-  let length = 0
-  let previous = dropped
-  for (let at = 0; at < text.length; at++) {
-    const code = plain[text.charCodeAt(at)] ?? dropped
+  const codes = new Uint16Array(plainRoom(text))
+  const sources = new Uint32Array(codes.length)
+  const length = writePlain(text, codes, { at: 0, sources })
+  return { codes: codes.subarray(0, length), sources: sources.subarray(0, length) }
+}
+
+/** So many codes a text can come to. */
+export function plainRoom(text: string): number {
+  let room = text.length
+  for (let at = text.indexOf('…'); at !== -1; at = text.indexOf('…', at + 1)) room += 2
+  return room
+}
+
+/** Writes a text's codes from an offset on and gives where they end. White space counts once. */
+export function writePlain(
+  text: string,
+  codes: Uint16Array,
+  { at, sources }: { readonly at: number; readonly sources: Uint32Array | null },
+): number {
+  let end = at
+  let previous = at === 0 ? dropped : (codes[at - 1] ?? dropped)
+  for (let offset = 0; offset < text.length; offset++) {
+    const code = plain[text.charCodeAt(offset)] ?? dropped
     if (code === dropped || (code === space && previous === space)) continue
     previous = code
     for (let times = code === ellipsis ? 3 : 1; times > 0; times--) {
-      codes[length] = code === ellipsis ? dot : code
-      sources[length++] = at
+      codes[end] = code === ellipsis ? dot : code
+      if (sources !== null) sources[end] = offset
+      end++
     }
   }
-  return { codes: codes.subarray(0, length), sources: sources.subarray(0, length) }
+  return end
 }
 
 const plain = new Uint16Array(65536).map((_, code) => code)

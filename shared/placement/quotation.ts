@@ -1,7 +1,7 @@
 import type { Quote } from '../model/annotation.ts'
 import { compileEdge, edgeLength } from './edge-likeness.ts'
 import type { Edge } from './edge-likeness.ts'
-import { plainCodes } from './plain-codes.ts'
+import { plainRoom, writePlain } from './plain-codes.ts'
 
 /** A quotation made ready for comparing. */
 export interface Quotation {
@@ -19,21 +19,26 @@ const taken = edgeLength * 4
 const space = 0x20
 
 export function quotation({ exact, prefix, suffix }: Quote): Quotation {
-  const words = plainCodes(exact).codes
-  let left = plainCodes(prefix.slice(-taken)).codes.subarray(-edgeLength)
-  let right = plainCodes(suffix.slice(0, taken)).codes.subarray(0, edgeLength)
-  // White space that reaches over an edge counts once, as it does in the text.
-  if (left.at(-1) === space && words[0] === space) left = left.subarray(0, -1)
-  if (right[0] === space && words.at(-1) === space) right = right.subarray(1)
-  const whole = new Uint16Array(left.length + words.length + right.length)
-  whole.set(left)
-  whole.set(words, left.length)
-  whole.set(right, left.length + words.length)
+  const before = prefix.slice(-taken)
+  const after = suffix.slice(0, taken)
+  const codes = new Uint16Array(plainRoom(before) + plainRoom(exact) + plainRoom(after))
+  const next = { at: 0, sources: null }
+  let start = writePlain(before, codes, next)
+  // White space that reaches over an edge counts once, as it does in the text, and for the words.
+  if (codes[start - 1] === space && startsWithSpace(exact)) start--
+  const end = writePlain(exact, codes, { ...next, at: start })
+  const last = writePlain(after, codes, { ...next, at: end })
+  const from = Math.max(0, start - edgeLength)
+  const to = Math.min(last, end + edgeLength)
   return {
-    exact: words,
-    whole,
-    exactAt: left.length,
-    before: compileEdge(left.slice().reverse()),
-    after: compileEdge(right),
+    exact: codes.subarray(start, end),
+    whole: codes.subarray(from, to),
+    exactAt: start - from,
+    before: compileEdge(() => codes.slice(from, start).reverse(), start - from),
+    after: compileEdge(() => codes.subarray(end, to), to - end),
   }
+}
+
+function startsWithSpace(words: string): boolean {
+  return /^\s/.test(words)
 }

@@ -22,6 +22,19 @@ export interface WordsAt extends Span {
 const wordsWeight = 50
 const edgeWeight = 20
 
+/** A place where words and context are the same. */
+export function samePlace({ exact, before, after }: Quotation, start: number): RatedPlace {
+  return {
+    start,
+    end: start + exact.length,
+    words: 1,
+    before: before.length === 0 ? null : 1,
+    after: after.length === 0 ? null : 1,
+    score: 1,
+    evidence: 1,
+  }
+}
+
 export function ratedPlace(codes: Uint16Array, sought: Quotation, place: WordsAt): RatedPlace {
   const { start, end, errors } = place
   const length = sought.exact.length
@@ -30,8 +43,8 @@ export function ratedPlace(codes: Uint16Array, sought: Quotation, place: WordsAt
   const after = edgeLikeness(sought.after, codes, end, 1)
   const sides = [
     { likeness: words, length, weight: wordsWeight },
-    { likeness: before, length: sought.before.codes.length, weight: edgeWeight },
-    { likeness: after, length: sought.after.codes.length, weight: edgeWeight },
+    { likeness: before, length: sought.before.length, weight: edgeWeight },
+    { likeness: after, length: sought.after.length, weight: edgeWeight },
   ]
   let score = 0
   let weights = 0

@@ -1,4 +1,4 @@
-import { bucketSize, gramBuckets, gramLength } from './gram-index.ts'
+import { bucketSize, eachGram, gramLength } from './gram-index.ts'
 import type { GramIndex } from './gram-index.ts'
 
 export interface SamePlaces {
@@ -40,15 +40,14 @@ export function samePlaces(index: GramIndex, wanted: Uint16Array, limits: Limits
 function rarestGram(index: GramIndex, wanted: Uint16Array) {
   let least = Infinity
   let rarest = { offset: 0, bucket: 0 }
-  const buckets = gramBuckets(wanted, index.shift)
-  for (let offset = 0; offset < buckets.length && least > 0; offset++) {
-    const bucket = buckets[offset] ?? 0
+  eachGram(wanted, index.shift, (offset, bucket) => {
     const size = bucketSize(index, bucket)
     if (size < least) {
       least = size
       rarest = { offset, bucket }
     }
-  }
+    return least > 1
+  })
   return rarest
 }
 

@@ -16,8 +16,9 @@ describe('the compilers', () => {
         "import { readFileSync } from 'node:fs'\nexport const read = readFileSync\n",
       'renderer/process.ts': 'export const platform = process.platform\n',
       'electron/looks.ts': 'export const width = document.body.clientWidth\n',
+      'cli/looks.ts': 'export const width = document.body.clientWidth\n',
     })
-    const each = ['shared', 'renderer', 'electron'].map((project) =>
+    const each = ['shared', 'renderer', 'electron', 'cli'].map((project) =>
       tree.run('tsc', [
         '--noEmit',
         '--composite',
@@ -39,6 +40,7 @@ describe('the compilers', () => {
     ['Node in renderer/', /renderer\/reads\.ts\(1,.*node:fs/],
     ['the process in renderer/', /renderer\/process\.ts\(1,.*process/],
     ['the page in electron/', /electron\/looks\.ts\(1,.*Cannot find name 'document'/],
+    ['the page in cli/', /cli\/looks\.ts\(1,.*Cannot find name 'document'/],
   ])('refuse %s', (_, refusal) => {
     expect(printed).toMatch(refusal)
   })

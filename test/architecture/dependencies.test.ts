@@ -6,6 +6,8 @@ import type { PlantedTree } from './planted.ts'
 const violations = {
   'shared-is-pure': ['shared/uses-dexie.ts', "import 'dexie'"],
   'electron-imports': ['electron/uses-page.ts', "import '../renderer/ui/button.ts'"],
+  'cli-imports': ['cli/uses-main.ts', "import '../electron/uses-page.ts'"],
+  'nobody-imports-cli': ['shared/uses-cli.ts', "import '../cli/alone.ts'"],
   'renderer-imports': ['renderer/ui/uses-electron.ts', "import '../../electron/uses-page.ts'"],
   'renderer-has-no-node': ['renderer/ui/uses-node.ts', "import 'node:fs'"],
   'features-do-not-meet': ['renderer/reader/uses-library.ts', "import '../library/list.ts'"],
@@ -25,6 +27,8 @@ const innocent = {
   'renderer/storage/table.ts': "import 'dexie'",
   'renderer/state/store.ts': "import 'zustand'",
   'renderer/app/composes.ts': "import '../library/list.ts'\nimport '../reader/alone.ts'",
+  'cli/alone.ts': "import 'node:fs'\nimport 'commander'\nimport '../electron/files/read.ts'",
+  'electron/files/read.ts': "import 'node:fs'",
   'shared/round.ts': "import './about.ts'",
 }
 
@@ -47,7 +51,13 @@ describe('the dependency rules', () => {
       ...Object.fromEntries(Object.values(violations).map(([file, code]) => [file, code])),
     })
     const config = ['--config', 'build/dependency-cruiser.cjs', '--output-type', 'json']
-    const printed = await tree.run('depcruise', [...config, 'shared', 'renderer', 'electron'])
+    const printed = await tree.run('depcruise', [
+      ...config,
+      'shared',
+      'renderer',
+      'electron',
+      'cli',
+    ])
     const { summary } = JSON.parse(printed) as Cruise
     broken = summary.violations.map(({ rule, from }) => ({ rule: rule.name, file: from }))
   })

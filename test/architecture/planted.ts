@@ -18,7 +18,7 @@ export async function plant(files: Readonly<Record<string, string>>): Promise<Pl
   await cp(join(repository, 'build'), join(path, 'build'), { recursive: true })
   await cp(join(repository, 'tsconfig.json'), join(path, 'tsconfig.json'))
   await cp(join(repository, 'package.json'), join(path, 'package.json'))
-  for (const folder of ['shared', 'renderer', 'electron', 'test']) {
+  for (const folder of ['shared', 'renderer', 'electron', 'cli', 'test']) {
     await mkdir(join(path, folder))
     await cp(join(repository, folder, 'tsconfig.json'), join(path, folder, 'tsconfig.json'))
   }

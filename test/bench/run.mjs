@@ -3,13 +3,18 @@ import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright'
 import { build, preview } from 'vite'
 import react from '@vitejs/plugin-react'
+import { cli } from './parts/cli.mjs'
 import { exchange } from './parts/exchange.mjs'
 import { library } from './parts/library.mjs'
+import { mapping } from './parts/mapping.mjs'
+import { opening } from './parts/opening.mjs'
 import { painting } from './parts/painting.mjs'
+import { placement } from './parts/placement.mjs'
+import { search } from './parts/search.mjs'
 import { storage } from './parts/storage.mjs'
 import { findBrowser, thisMachine } from '../../build/scripts/find-browser.mjs'
 
-const parts = { painting, storage, library, exchange }
+const parts = { painting, storage, library, exchange, placement, opening, mapping, search, cli }
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in parts))
 if (unknown.length > 0) {

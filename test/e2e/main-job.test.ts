@@ -1,29 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Page } from 'playwright'
+import { people } from './people.ts'
 import { story } from './story.ts'
-import {
-  openFile,
-  openWorkbench,
-  selectWords,
-  serve,
-  temporaryFolder,
-  textFile,
-} from './workbench.ts'
-import type { Served } from './workbench.ts'
+import { openFile, selectWords, textFile } from './workbench.ts'
 
-let served: Served
-let folder: Awaited<ReturnType<typeof temporaryFolder>>
-
-beforeAll(async () => {
-  folder = await temporaryFolder()
-  served = await serve()
-})
-afterAll(async () => {
-  await served.stop()
-  await folder.remove()
-})
+const { person, url, path } = people()
 
 const title = 'Harbour office denies missing crates'
 
@@ -62,8 +44,7 @@ const quotes = [
 ]
 
 it('opens an article, tags passages, keeps them over a restart, exports and imports them', async () => {
-  const profile = join(folder.path, 'first')
-  const first = await openWorkbench({ url: served.url, profile })
+  const first = await person('first')
   const { page } = first
   await openFile(page, textFile('crates.txt', story))
   await page.getByRole('region', { name: title }).waitFor()
@@ -87,8 +68,8 @@ it('opens an article, tags passages, keeps them over a restart, exports and impo
   }
   expect(await shown(page, 4)).toEqual(quotes)
 
-  await page.getByRole('textbox', { name: 'Speaker' }).fill('The foreman')
-  await page.getByRole('textbox', { name: 'Labels' }).fill('pressure, work')
+  await page.getByRole('combobox', { name: 'Speaker' }).fill('The foreman')
+  await page.getByRole('combobox', { name: 'Labels' }).fill('pressure, work')
   await page.getByRole('textbox', { name: 'Note', exact: true }).fill('Reported, not heard.')
   await page.getByRole('textbox', { name: 'Your name, for your annotations' }).fill('Ada')
   await page.getByRole('button', { name: 'Keep name' }).click()
@@ -105,7 +86,7 @@ it('opens an article, tags passages, keeps them over a restart, exports and impo
   expect(await shown(page, 4)).toEqual(quotes)
   await first.close()
 
-  const again = await openWorkbench({ url: served.url, profile })
+  const again = await person('first')
   expect(await shown(again.page, 4)).toEqual(quotes)
   const texts = await cards(again.page).allInnerTexts()
   expect(texts.map((text) => text.split('\n')[0])).toEqual([
@@ -117,7 +98,7 @@ it('opens an article, tags passages, keeps them over a restart, exports and impo
   for (const words of ['The foreman', 'pressure', 'work', 'Reported, not heard.', 'Ada']) {
     expect(texts[3]).toContain(words)
   }
-  const file = join(folder.path, 'first.claimbench.json')
+  const file = path('first.claimbench.json')
   const bytes = await exported(again.page, file)
   expect(JSON.parse(bytes)).toMatchObject({
     type: 'AnnotationCollection',
@@ -127,7 +108,7 @@ it('opens an article, tags passages, keeps them over a restart, exports and impo
   expect(again.complaints).toEqual([])
   await again.close()
 
-  const other = await openWorkbench({ url: served.url, profile: join(folder.path, 'second') })
+  const other = await person()
   await importFile(other.page, file)
   await other.page
     .getByRole('list', { name: 'Library' })
@@ -136,19 +117,18 @@ it('opens an article, tags passages, keeps them over a restart, exports and impo
     .click()
   expect(await shown(other.page, 4)).toEqual(quotes)
   expect(await cards(other.page).allInnerTexts()).toEqual(texts)
-  expect(await exported(other.page, join(folder.path, 'second.claimbench.json'))).toBe(bytes)
+  expect(await exported(other.page, path('second.claimbench.json'))).toBe(bytes)
 
   // Importing it once more changes nothing.
   await importFile(other.page, file)
   await other.page.getByText('here already').waitFor()
-  expect(await exported(other.page, join(folder.path, 'third.claimbench.json'))).toBe(bytes)
+  expect(await exported(other.page, path('third.claimbench.json'))).toBe(bytes)
   expect(other.complaints).toEqual([])
   await other.close()
 })
 
 it('undoes and redoes creating, editing and deleting, also after a restart', async () => {
-  const profile = join(folder.path, 'undo')
-  const first = await openWorkbench({ url: served.url, profile })
+  const first = await person('undo')
   const { page } = first
   await openFile(page, textFile('crates.txt', story))
   await page.getByRole('region', { name: title }).waitFor()
@@ -163,7 +143,7 @@ it('undoes and redoes creating, editing and deleting, also after a restart', asy
   await expect.poll(() => cards(page).count()).toBe(0)
   await first.close()
 
-  const again = await openWorkbench({ url: served.url, profile })
+  const again = await person('undo')
   await again.page.getByRole('button', { name: 'Undo: Delete denial' }).waitFor()
   await again.page.keyboard.press('Control+z')
   await expect.poll(() => cards(again.page).first().innerText()).toContain('Denial')
@@ -179,14 +159,11 @@ it('undoes and redoes creating, editing and deleting, also after a restart', asy
 })
 
 it('keeps two windows on one library in step', async () => {
-  const { page, context, complaints, close } = await openWorkbench({
-    url: served.url,
-    profile: join(folder.path, 'windows'),
-  })
+  const { page, context, complaints, close } = await person()
   await openFile(page, textFile('crates.txt', story))
   await page.getByRole('region', { name: title }).waitFor()
   const second = await context.newPage()
-  await second.goto(served.url)
+  await second.goto(url())
   await second.getByRole('region', { name: title }).waitFor()
   await page.bringToFront()
   await selectWords(page, quotes[2]!)

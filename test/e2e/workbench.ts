@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright'
-import type { BrowserContext, Page } from 'playwright'
+import type { BrowserContext, FileChooser, Page } from 'playwright'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -92,6 +92,10 @@ export async function openWorkbench({ url, profile }: WorkbenchOptions): Promise
   listen(page, complaints)
   await page.goto(url)
   await page.getByRole('button', { name: 'Open article…' }).waitFor()
+  // Keys are listened to once the first view is painted.
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
+  })
   return { page, context, complaints, close: () => context.close() }
 }
 
@@ -109,11 +113,25 @@ export async function temporaryFolder(): Promise<{ path: string; remove: () => P
   return { path, remove: () => rm(path, { recursive: true, force: true, maxRetries: 5 }) }
 }
 
-/** Opens a file through the button, as a person would. */
+/** Opens a file through the button, as a person would, and adds what was found. */
 export async function openFile(page: Page, file: FileToOpen): Promise<void> {
+  await chooseFiles(page, file)
+  await addReviewed(page)
+}
+
+/** Gives files to the button that opens articles: paths, or what would be read there. */
+export async function chooseFiles(page: Page, files: ChosenFiles): Promise<void> {
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Open article…' }).click()
-  await (await chooser).setFiles(file)
+  await (await chooser).setFiles(files)
+}
+
+type ChosenFiles = Parameters<FileChooser['setFiles']>[0]
+
+/** Keeps the article that is shown for review as it is. */
+export async function addReviewed(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Add to library' }).click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
 }
 
 export interface FileToOpen {
@@ -132,18 +150,31 @@ export async function selectWords(
   words: string,
   over?: { readonly x: number; readonly y: number },
 ): Promise<void> {
-  const { first, last } = await placeOf(page, words)
-  await page.mouse.move(first.left + 2, first.middle)
-  await page.mouse.down()
-  await page.mouse.move(last.right - 2, last.middle, { steps: 4 })
-  if (over !== undefined) await page.mouse.move(over.x, over.y, { steps: 4 })
-  await page.mouse.up()
+  // Chromium without a screen now and then takes a drag over words just drawn for a click.
+  for (let tries = 0; tries < 3; tries++) {
+    const { first, last } = await placeOf(page, words)
+    await page.mouse.move(first.left + 2, first.middle)
+    await page.mouse.down()
+    await page.mouse.move(last.right - 2, last.middle, { steps: 4 })
+    if (over !== undefined) await page.mouse.move(over.x, over.y, { steps: 4 })
+    await page.mouse.up()
+    if (await page.evaluate(() => document.getSelection()?.isCollapsed === false)) return
+  }
 }
 
 /** Clicks on words of the article. */
 export async function clickWords(page: Page, words: string): Promise<void> {
+  const { x, y } = await middleOf(page, words)
+  await page.mouse.click(x, y)
+}
+
+/** The middle of words of the article, brought into view, in CSS pixels of the window. */
+export async function middleOf(
+  page: Page,
+  words: string,
+): Promise<{ readonly x: number; readonly y: number }> {
   const { first } = await placeOf(page, words)
-  await page.mouse.click((first.left + first.right) / 2, first.middle)
+  return { x: (first.left + first.right) / 2, y: first.middle }
 }
 
 interface Line {
@@ -152,12 +183,27 @@ interface Line {
   readonly middle: number
 }
 
-/** The first and the last line on which words of the article stand, in CSS pixels of the window. */
-async function placeOf(
-  page: Page,
-  words: string,
-): Promise<{ readonly first: Line; readonly last: Line }> {
-  const place = await page.evaluate((wanted) => {
+interface Lines {
+  readonly first: Line
+  readonly last: Line
+}
+
+/**
+ * The first and the last line on which words of the article stand, in CSS pixels of the window. An
+ * article has its name a moment before its text is drawn, so words are waited for.
+ */
+async function placeOf(page: Page, words: string): Promise<Lines> {
+  for (let tries = 0; tries < 100; tries++) {
+    const place = await placeNow(page, words)
+    if (place !== null) return place
+    await page.waitForTimeout(50)
+  }
+  throw new Error(`The article does not have “${words}”`)
+}
+
+/** Null where the words are not drawn. */
+function placeNow(page: Page, words: string): Promise<Lines | null> {
+  return page.evaluate((wanted) => {
     const scroller = document.querySelector('[data-scroller]') ?? document.body
     const walker = document.createTreeWalker(scroller, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -181,6 +227,4 @@ async function placeOf(
     }
     return null
   }, words)
-  if (place === null) throw new Error(`The article does not have “${words}”`)
-  return place
 }

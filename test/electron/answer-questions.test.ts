@@ -16,7 +16,7 @@ const wellFormed: Readonly<Record<QuestionName, unknown>> = {
   'pick-files': { kind: 'article' },
   'take-files': {},
   'read-file': { token },
-  'save-file': { name: 'a.json', text: '{}' },
+  'save-file': { name: 'a.json', text: '{}', kind: 'exchange' },
   print: {},
   'export-pdf': { name: 'a.pdf' },
   'write-backup': { bytes: new Uint8Array([1]), mark: 1 },
@@ -82,6 +82,14 @@ describe('answerQuestions', () => {
     expect(asked).toEqual([[name, wellFormed[name]]])
   })
 
+  it('hands over a file of bytes as it is', async () => {
+    const { contents, event } = fakeWindow()
+    const { ask, asked } = answering(contents)
+    const file = { name: 'a.png', kind: 'png', bytes: new Uint8Array([137, 80]) }
+    await ask('save-file', event, file)
+    expect(asked).toEqual([['save-file', file]])
+  })
+
   it.each(questionNames)('refuses %s from elsewhere', async (name) => {
     const { contents, event } = fakeWindow('https://example.org/')
     const { ask, asked } = answering(contents)
@@ -135,6 +143,9 @@ describe('answerQuestions', () => {
   })
 
   it.each([
+    { name: 'save-file', asked: { name: 'a.png', kind: 'png', text: 'no bytes' } },
+    { name: 'save-file', asked: { name: 'a.svg', kind: 'svg', bytes: new Uint8Array([1]) } },
+    { name: 'save-file', asked: { name: 'a', kind: 'program', text: '' } },
     { name: 'read-file', asked: { token: 7 } },
     { name: 'read-file', asked: { token, path: '/etc/passwd' } },
     { name: 'read-file', asked: undefined },

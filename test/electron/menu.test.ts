@@ -66,10 +66,21 @@ const file = [
   '  Export PDF…',
   '  -',
 ]
-const clipboard = ['  Cut <cut>', '  Copy <copy>', '  Paste <paste>', '  Select all <selectAll>']
+const clipboardAndSearch = [
+  '  Cut <cut>',
+  '  Copy <copy>',
+  '  Paste <paste>',
+  '  Select all <selectAll>',
+  '  -',
+  '  Find in the article… [CmdOrCtrl+F]',
+  '  Search the library… [Shift+CmdOrCtrl+F]',
+]
 const view = [
   '  Show or hide library',
   '  Show or hide annotations',
+  '  Show or hide the claim map [Shift+CmdOrCtrl+M]',
+  '  -',
+  '  Find a command… [CmdOrCtrl+K]',
   '  -',
   '  Actual size <resetZoom>',
   '  Zoom in <zoomIn>',
@@ -91,10 +102,11 @@ describe('menuTemplate', () => {
       '  Undo [CmdOrCtrl+Z]',
       `  Redo [${redo}]`,
       '  -',
-      ...clipboard,
+      ...clipboardAndSearch,
       '&View',
       ...view,
       '&Help',
+      '  All keys',
       '  Open backups folder',
       '  -',
       '  About Claimbench',
@@ -120,7 +132,7 @@ describe('menuTemplate', () => {
       '  Undo [CmdOrCtrl+Z]',
       '  Redo [Shift+CmdOrCtrl+Z]',
       '  -',
-      ...clipboard,
+      ...clipboardAndSearch,
       'View',
       ...view,
       'Window',
@@ -129,6 +141,7 @@ describe('menuTemplate', () => {
       '  -',
       '  Bring all to front <front>',
       'Help',
+      '  All keys',
       '  Open backups folder',
     ])
   })

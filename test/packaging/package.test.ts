@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { repository } from '../../build/scripts/repository.mjs'
 import { fuseStates } from '../support/fuse-states.ts'
 import { npmRunPackage } from '../support/npm-run-package.ts'
-import { selectWords } from '../e2e/workbench.ts'
+import { addReviewed, selectWords } from '../e2e/workbench.ts'
 import { startStandIn } from '../support/electron/start-stand-in.ts'
 import { asar } from '../support/packager.ts'
 import { writeStubElectron, writeStubMacElectron } from '../support/stub-electron.ts'
@@ -68,6 +68,7 @@ describe('the archive', () => {
     })
     try {
       const page = await app.page()
+      await addReviewed(page)
       await page.getByRole('region', { name: 'Harbour office denies missing crates' }).waitFor()
       await selectWords(page, 'crate had')
       await page.getByRole('toolbar', { name: 'Tag selection' }).waitFor()

@@ -11,6 +11,7 @@ import { ArticleView } from '../../renderer/reader/article-view.tsx'
 import { openArticle } from '../../renderer/state/session.ts'
 import { addArticle } from '../../renderer/storage/add-article.ts'
 import { useAnnotations, useText } from '../../renderer/storage/hooks.tsx'
+import { moveBoundary } from '../../renderer/storage/move-boundary.ts'
 import { importLibrary } from '../../renderer/storage/import-library.ts'
 import {
   annotation,
@@ -23,12 +24,14 @@ import { mount } from './mount.tsx'
 interface Wanted {
   readonly text: string
   readonly details?: Partial<Article>
+  /** By which the reader is found, where that is not the title. */
+  readonly name?: string
   /** Annotations by id and the words that each is on. */
   readonly on?: Readonly<Record<string, string>>
 }
 
 /** The reader with a plain text of a library of its own, 1,000 by 600 px. */
-export async function mountArticle({ text: typed, details, on = {} }: Wanted) {
+export async function mountArticle({ text: typed, details, name, on = {} }: Wanted) {
   await page.viewport(1000, 600)
   const workspace = await newWorkspace()
   const text = canonicalText(plainTextBlocks(typed))
@@ -42,18 +45,25 @@ export async function mountArticle({ text: typed, details, on = {} }: Wanted) {
   const onTag = vi.fn<(tag: Tag | null) => void>()
   const onLeaveOut = vi.fn<(span: Span) => void>()
   mount(
-    <Stored article={article} onTag={onTag} onLeaveOut={onLeaveOut} onDetails={() => undefined} />,
+    <Stored
+      article={article}
+      onTag={onTag}
+      onMarkAll={() => undefined}
+      onMoveBoundary={(each, boundaries) => moveBoundary(workspace, each, boundaries)}
+      onLeaveOut={onLeaveOut}
+      onDetails={() => undefined}
+    />,
     workspace,
   )
   onTestFinished(() => document.getSelection()?.removeAllRanges())
-  const region = page.getByRole('region', { name: article.title })
+  const region = page.getByRole('region', { name: name ?? article.title })
   await vi.waitFor(() => region.element())
   return { text, article, region, onTag, onLeaveOut, workspace }
 }
 
 type StoredProps = Pick<
   ComponentProps<typeof ArticleView>,
-  'article' | 'onTag' | 'onLeaveOut' | 'onDetails'
+  'article' | 'onTag' | 'onMarkAll' | 'onMoveBoundary' | 'onLeaveOut' | 'onDetails'
 >
 
 /** The reader fed as the app feeds it. */

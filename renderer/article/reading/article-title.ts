@@ -1,3 +1,4 @@
+import { isBlank } from '../../../shared/text/is-blank.ts'
 import type { RawBlock } from '../../../shared/text/canonical-text.ts'
 
 const longestTitle = 80
@@ -7,10 +8,10 @@ export function chooseTitle(
   blocks: readonly RawBlock[],
   { title, fileName }: { readonly title: string; readonly fileName: string },
 ): string {
-  if (title.trim() !== '') return title
-  const heading = blocks.find(({ kind }) => kind === 'heading')
+  if (!isBlank(title)) return title
+  const heading = blocks.find(({ kind, text }) => kind === 'heading' && !isBlank(text))
   if (heading !== undefined) return shorten(oneLine(heading.text))
-  const [first] = blocks.filter(({ text }) => text.trim() !== '')
+  const [first] = blocks.filter(({ text }) => !isBlank(text))
   const firstLine = oneLine(first?.text.trim().split(/\r\n?|\n/)[0] ?? '')
   return shorten(firstLine) || fileName.replace(/\.[^.]+$/, '')
 }

@@ -10,6 +10,10 @@ export interface DocumentReader {
 
 /** What reads each type of document; its code is loaded when the first of its type is opened. */
 export const documentReaders: Readonly<Record<DocumentType, DocumentReader>> = {
+  pdf: {
+    mediaType: 'application/pdf',
+    read: async (bytes) => (await import('./read-pdf.ts')).readPdf(bytes),
+  },
   docx: {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     read: async (bytes) => (await import('./read-docx.ts')).readDocx(bytes),
@@ -17,6 +21,10 @@ export const documentReaders: Readonly<Record<DocumentType, DocumentReader>> = {
   odt: {
     mediaType: 'application/vnd.oasis.opendocument.text',
     read: async (bytes) => (await import('./read-odt.ts')).readOdt(bytes),
+  },
+  rtf: {
+    mediaType: 'application/rtf',
+    read: async (bytes) => (await import('./read-rtf.ts')).readRtf(bytes),
   },
   epub: {
     mediaType: 'application/epub+zip',

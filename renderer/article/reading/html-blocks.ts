@@ -17,6 +17,10 @@ interface Context {
 export interface HtmlBlocksOptions {
   /** Leaves out navigation, headers and footers of the page: for a page taken whole. */
   readonly skipBoilerplate: boolean
+  /** Elements that are passed over with all that is in them. */
+  readonly without?: ReadonlySet<Node>
+  /** Takes what is hidden too: for a page that shows nothing until its scripts have run. */
+  readonly withHidden?: boolean
 }
 
 /**
@@ -25,7 +29,7 @@ export interface HtmlBlocksOptions {
  */
 export function htmlBlocks(
   root: Node,
-  { skipBoilerplate }: HtmlBlocksOptions,
+  { skipBoilerplate, without, withHidden = false }: HtmlBlocksOptions,
 ): readonly RawBlock[] {
   const blocks: RawBlock[] = []
   const contexts: Context[] = []
@@ -93,7 +97,8 @@ export function htmlBlocks(
 
   function enterElement(element: Element): boolean {
     const name = element.localName.toLowerCase()
-    if (unreadElements.has(name) || isHidden(element)) return false
+    if (unreadElements.has(name) || without?.has(element) === true) return false
+    if (!withHidden && isHidden(element)) return false
     if (skipBoilerplate && isBoilerplate(element, name)) return false
     if (name === 'br') {
       addLineBreak()

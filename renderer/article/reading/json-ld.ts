@@ -2,14 +2,24 @@ import * as v from 'valibot'
 
 const record = v.record(v.string(), v.unknown())
 
-interface StatedDetails {
+export interface StatedDetails {
   readonly title: string
+  readonly name: string
   readonly byline: string
   readonly publisher: string
   readonly published: string
+  /** The text of the article; its paragraphs are not always told apart. */
+  readonly body: string
 }
 
-const nothing: StatedDetails = { title: '', byline: '', publisher: '', published: '' }
+const nothing: StatedDetails = {
+  title: '',
+  name: '',
+  byline: '',
+  publisher: '',
+  published: '',
+  body: '',
+}
 
 /** What the first article among a page's JSON-LD scripts says; scripts that are no JSON say nothing. */
 export function newsArticleDetails(scripts: readonly string[]): StatedDetails {
@@ -18,9 +28,11 @@ export function newsArticleDetails(scripts: readonly string[]): StatedDetails {
     if (article === undefined) continue
     return {
       title: words(article['headline']),
+      name: words(article['name']),
       byline: names(article['author'] ?? article['creator']).join(', '),
       publisher: names(article['publisher'])[0] ?? '',
       published: words(article['datePublished']),
+      body: typeof article['articleBody'] === 'string' ? article['articleBody'] : '',
     }
   }
   return nothing
@@ -28,7 +40,8 @@ export function newsArticleDetails(scripts: readonly string[]): StatedDetails {
 
 function parsed(script: string): unknown {
   try {
-    return JSON.parse(script)
+    // Pages that are XML as well hide it from the parser.
+    return JSON.parse(script.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, ''))
   } catch {
     return null
   }
@@ -47,7 +60,7 @@ function things(value: unknown): readonly Thing[] {
 
 function isArticle(thing: Thing): boolean {
   return listOf(thing['@type']).some(
-    (type) => typeof type === 'string' && /(Article|BlogPosting|Report|Review)$/.test(type),
+    (type) => typeof type === 'string' && /(Article|Posting|Report|Review)$/.test(type),
   )
 }
 

@@ -1,5 +1,5 @@
 import { decodeBytes } from './decode-bytes.ts'
-import { latin1 } from './sniff-format.ts'
+import { declaredEncoding } from './declared-encoding.ts'
 import type { MimePart } from './mime-part.ts'
 
 /**
@@ -11,7 +11,8 @@ export async function mimeText(part: MimePart): Promise<string | null> {
   const stated = part.parameters.get('charset') ?? ''
   // Programs write us-ascii for whatever they do not know.
   const isKnown = stated !== '' && !/^(?:us-)?ascii$/i.test(stated)
-  return decodeBytes(bytes, isKnown ? stated : htmlCharset(part, bytes))
+  if (isKnown) return decodeBytes(bytes, stated)
+  return decodeBytes(bytes, part.type === 'text/html' ? declaredEncoding(bytes) : '')
 }
 
 async function decodedBody({ fields, body }: MimePart): Promise<Uint8Array> {
@@ -25,12 +26,4 @@ async function decodedBody({ fields, body }: MimePart): Promise<Uint8Array> {
   const [attachment] = attachments
   if (attachment === undefined || typeof attachment.content === 'string') return new Uint8Array()
   return new Uint8Array(attachment.content)
-}
-
-function htmlCharset({ type }: MimePart, bytes: Uint8Array): string {
-  if (type !== 'text/html') return ''
-  const head = latin1(bytes.subarray(0, 4096))
-  const label = /<meta[^>]+charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1] ?? ''
-  // A page that could be read so far is not UTF-16, whatever it says (HTML, section 13.2.3.2).
-  return /^utf-?16/i.test(label) ? 'utf-8' : label
 }

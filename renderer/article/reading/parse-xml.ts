@@ -1,3 +1,6 @@
+import { decodeBytes } from './decode-bytes.ts'
+import { latin1 } from './sniff-format.ts'
+
 /** A parsed XML document. Names are qualified: `dc:title`. */
 export interface ParsedXml {
   /** The elements of that name, in the order of the document. */
@@ -9,7 +12,7 @@ export interface ParsedXml {
 /** Parses XML without any page to act on; nothing that it refers to is fetched. */
 export async function parseXml(bytes: Uint8Array): Promise<ParsedXml> {
   const { DOMParser } = await import('linkedom/worker')
-  const document = new DOMParser().parseFromString(new TextDecoder().decode(bytes), 'text/xml')
+  const document = new DOMParser().parseFromString(await xmlText(bytes), 'text/xml')
   const elements = (name: string): readonly Element[] =>
     [...document.getElementsByTagName(name)].filter(isElement)
   return {
@@ -20,4 +23,11 @@ export async function parseXml(bytes: Uint8Array): Promise<ParsedXml> {
 
 export function isElement(node: Node): node is Element {
   return node.nodeType === node.ELEMENT_NODE
+}
+
+/** XML by its byte order mark, the encoding that it declares, and else as UTF-8; empty if no text. */
+export async function xmlText(bytes: Uint8Array): Promise<string> {
+  const head = latin1(bytes.subarray(0, 200))
+  const [, encoding = ''] = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(head) ?? []
+  return (await decodeBytes(bytes, encoding)) ?? ''
 }

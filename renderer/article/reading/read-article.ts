@@ -17,6 +17,7 @@ export type ReadDetails = Pick<
   | 'mediaType'
   | 'fileName'
   | 'sourceHash'
+  | 'leftOut'
 >
 
 export interface ReadArticle {

@@ -13,10 +13,15 @@ import { damaged, unzipCapped } from './unzip-capped.ts'
 export async function readDocx(bytes: Uint8Array): Promise<Result<ReadPage, string>> {
   const unzipped = await unzipCapped(bytes, (path) => /\.(?:xml|rels)$/i.test(path))
   if (!unzipped.ok) return unzipped
-  const { convertToHtml, images } = await import('mammoth')
+  const [{ convertToHtml, images }, { zipSync }] = await Promise.all([
+    import('mammoth'),
+    import('fflate'),
+  ])
+  // The converter unpacks without any cap, so it is handed what was unpacked with one, stored.
+  const capped = zipSync(Object.fromEntries(unzipped.value), { level: 0 })
   try {
     const { value } = await convertToHtml(
-      { arrayBuffer: bytes.slice().buffer },
+      { arrayBuffer: capped.buffer },
       {
         externalFileAccess: false,
         convertImage: images.imgElement(() => Promise.resolve({ src: '' })),
@@ -28,13 +33,16 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<ReadPage, stri
     )
     const core = unzipped.value.get('docProps/core.xml')
     return success({
-      blocks: await readHtmlPiece(value),
+      blocks: await readHtmlPiece(value.replace(wayBack, '')),
       details: core === undefined ? noDetails : await coreDetails(core),
     })
   } catch {
     return failure(damaged)
   }
 }
+
+/** The converter's own arrow at the end of each note: no author wrote it. */
+const wayBack = / ?<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g
 
 const noDetails: PageDetails = {
   title: '',

@@ -3,10 +3,7 @@ import type { Result } from '../../../shared/model/result.ts'
 import { failure, success } from '../../../shared/model/result.ts'
 import { isElement, parseXml } from './parse-xml.ts'
 import type { ReadPage } from './read-html.ts'
-import { damaged, unzipCapped } from './unzip-capped.ts'
-
-const locked =
-  'is protected by a password: take the protection away in the program that made it, then open it again.'
+import { damaged, locked, unzipCapped } from './unzip-capped.ts'
 
 /**
  * Reads an OpenDocument text: headings, paragraphs, lists, table rows and notes (OpenDocument 1.3,
@@ -50,20 +47,37 @@ function addBlocks(parent: Element, depth: number, blocks: RawBlock[]): void {
     if (name === 'text:h') {
       const level = Number(child.getAttribute('text:outline-level') ?? '1')
       blocks.push({ kind: 'heading', text: textOf(child), level: Math.min(Math.max(level, 1), 6) })
+      addAsides(child, blocks)
     } else if (name === 'text:p') {
       const kind = depth > 0 ? 'list-item' : 'paragraph'
       blocks.push({ kind, text: textOf(child), ...(depth > 0 ? { level: depth } : {}) })
-      for (const note of child.querySelectorAll('text\\:note-body')) addBlocks(note, 0, blocks)
+      addAsides(child, blocks)
     } else if (name === 'text:list') {
       addBlocks(child, depth + 1, blocks)
     } else if (name === 'table:table-row') {
-      const cells = [...child.children].map((cell) => textOf(cell)).filter((text) => text !== '')
+      const cells = [...child.children].map((cell) => textOf(cell).trim()).filter(Boolean)
       blocks.push({ kind: 'table-row', text: cells.join(' | ') })
+      addAsides(child, blocks)
     } else if (!skipped.has(name)) {
       addBlocks(child, depth, blocks)
     }
   }
 }
+
+/** Notes and text boxes follow the block that they hang on; those within them, their own. */
+function addAsides(block: Element, blocks: RawBlock[]): void {
+  for (const child of block.children) {
+    const name = child.nodeName.toLowerCase()
+    if (remarks.has(name)) continue
+    if (asides.has(name)) addBlocks(child, 0, blocks)
+    else addAsides(child, blocks)
+  }
+}
+
+const asides: ReadonlySet<string> = new Set(['text:note-body', 'draw:text-box'])
+
+/** What is said of the text or of a picture, and is not the text. */
+const remarks: ReadonlySet<string> = new Set(['office:annotation', 'svg:title', 'svg:desc'])
 
 /** What was deleted under change tracking, and what only counts or describes. */
 const skipped: ReadonlySet<string> = new Set([
@@ -82,8 +96,8 @@ function textOf(element: Element): string {
     else if (name === 'text:s') text += ' '
     else if (name === 'text:tab') text += ' '
     else if (name === 'text:line-break') text += '\n'
-    else if (name === 'text:note-body' || name === 'office:annotation') continue
-    else if (isElement(node)) text += textOf(node)
+    else if (asides.has(name) || remarks.has(name)) continue
+    else if (isElement(node)) text += name === 'text:p' ? ` ${textOf(node)}` : textOf(node)
   }
   return text
 }

@@ -3,23 +3,25 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import { articleIdOf } from '../../../shared/model/article-id.ts'
 import type { Result } from '../../../shared/model/result.ts'
 import { failure, success } from '../../../shared/model/result.ts'
+import { boilerplateSpans } from '../../../shared/text/boilerplate-spans.ts'
 import { canonicalText } from '../../../shared/text/canonical-text.ts'
 import type { RawBlock } from '../../../shared/text/canonical-text.ts'
+import { isBlank } from '../../../shared/text/is-blank.ts'
 import { plainTextBlocks } from '../../../shared/text/plain-text-blocks.ts'
 import { chooseTitle, withoutTitle } from './article-title.ts'
 import { decodeBytes } from './decode-bytes.ts'
+import { declaredEncoding } from './declared-encoding.ts'
 import { documentReaders } from './document-readers.ts'
 import type { DocumentReader } from './document-readers.ts'
 import { problemWith } from './read-article.ts'
 import type { ReadArticle, ReadDetails, ReadProblem, ReadSource } from './read-article.ts'
 import { latin1, sniffFormat } from './sniff-format.ts'
 import { textKind } from './text-kind.ts'
+import { tooLarge } from './too-large.ts'
 
 type ReadResult = Result<ReadArticle, ReadProblem>
 type FileSource = Extract<ReadSource, { readonly kind: 'file' }>
 type PastedSource = Extract<ReadSource, { readonly kind: 'pasted' }>
-
-const greatestMebibytes = 64
 
 const empty = { kind: 'empty', because: 'is empty: there is no text to open.' } as const
 const noDetails: ReadDetails = {
@@ -32,21 +34,22 @@ const noDetails: ReadDetails = {
   mediaType: 'text/plain',
   fileName: '',
   sourceHash: '',
+  leftOut: [],
 }
 
 /** Reads a file or a paste into an article. What a parser throws is the caller's to catch. */
 export async function readSource(source: ReadSource): Promise<ReadResult> {
   const result = await (source.kind === 'file' ? readFile(source) : readPasted(source))
-  // Of line ends and no-break spaces alone nothing is left.
-  const isEmpty = result.ok && result.value.text.text === ''
+  // Of line ends, no-break spaces and zero-width characters alone nothing is seen.
+  const isEmpty = result.ok && isBlank(result.value.text.text)
   return isEmpty ? failure(problemWith(source, empty)) : result
 }
 
 async function readFile(source: FileSource): Promise<ReadResult> {
   const { name, bytes } = source
-  if (bytes.length > greatestMebibytes * 1024 * 1024) {
-    const because = `is larger than ${greatestMebibytes} MiB, the most that can be opened: split it into parts.`
-    return failure(problemWith(source, { kind: 'too-large', because }))
+  const tooMuch = tooLarge(bytes.length)
+  if (tooMuch !== null) {
+    return failure(problemWith(source, { kind: 'too-large', because: tooMuch }))
   }
   if (bytes.length === 0) return failure(problemWith(source, empty))
   const format = sniffFormat(bytes)
@@ -54,19 +57,23 @@ async function readFile(source: FileSource): Promise<ReadResult> {
     const because = `is ${format.called}, which Claimbench cannot open yet: copy its text and paste it.`
     return failure(problemWith(source, { kind: 'unsupported', because }))
   }
+  if (format.kind === 'locked') {
+    const because = 'is locked with a password: save a copy without one, and open that.'
+    return failure(problemWith(source, { kind: 'unreadable', because }))
+  }
   if (format.kind === 'image') {
     const because = 'is a picture, not text: type or recognise its text elsewhere and paste it.'
     return failure(problemWith(source, { kind: 'not-text', because }))
   }
   if (format.kind === 'document') return readDocument(source, documentReaders[format.type])
-  const declared = declaredEncoding(name, latin1(bytes.subarray(0, 1024)))
-  const text = await decodeBytes(bytes, declared)
+  const isHtml = textKind(name, latin1(bytes.subarray(0, 1024))) === 'html'
+  const text = await decodeBytes(bytes, isHtml ? declaredEncoding(bytes) : '')
   if (text === null) {
     const because =
       'does not hold text: save it as text, HTML or Markdown in the program that made it.'
     return failure(problemWith(source, { kind: 'not-text', because }))
   }
-  if (text.trim() === '') return failure(problemWith(source, empty))
+  if (isBlank(text)) return failure(problemWith(source, empty))
   const details = { ...noDetails, fileName: name, sourceHash: bytesToHex(sha256(bytes)) }
   return readText(source, { text, details })
 }
@@ -141,15 +148,8 @@ function marked(blocks: readonly RawBlock[], details: ReadDetails): ReadResult {
 function article(blocks: readonly RawBlock[], details: ReadDetails): ReadResult {
   const text = canonicalText(blocks)
   const title = chooseTitle(blocks, details)
-  return success({ id: articleIdOf(text.text), text, details: { ...details, title } })
-}
-
-/** The encoding that an HTML file names within its first 1,024 bytes; empty where it names none. */
-function declaredEncoding(name: string, head: string): string {
-  if (textKind(name, head) !== 'html') return ''
-  const label = /<meta[^>]+charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1] ?? ''
-  // A page that could be read so far is not UTF-16, whatever it says (HTML, section 13.2.3.2).
-  return /^utf-?16/i.test(label) ? 'utf-8' : label
+  const leftOut = boilerplateSpans(text)
+  return success({ id: articleIdOf(text.text), text, details: { ...details, title, leftOut } })
 }
 
 function inkLength(blocks: readonly RawBlock[]): number {

@@ -29,6 +29,7 @@ const article = v.object({
     mediaType: v.string(),
     fileName: v.string(),
     sourceHash: v.string(),
+    leftOut: v.array(v.object({ start: v.number(), end: v.number() })),
   }),
 })
 

@@ -13,8 +13,15 @@ export function selectedName(tag: Tag | null): string {
   return `selected-${tag ?? 'untagged'}`
 }
 
+/** What the filter leaves out, of any tag and depth. */
+export const dimmedName = 'dimmed'
+
 /** The words chosen for a new annotation while focus is elsewhere. */
 export const draftName = 'draft'
+
+/** What was found in the article, and the hit that is looked at. */
+export const foundName = 'found'
+export const foundNowName = 'found-now'
 
 /** The registered Highlight of a name, made when first asked for. */
 export function highlightNamed(name: string): Highlight {
@@ -30,5 +37,8 @@ export function highlightNamed(name: string): Highlight {
 function priorityOf(name: string): number {
   if (name.startsWith('selected-')) return depthCount
   if (name === draftName) return depthCount + 1
-  return Number(name.split('-')[1])
+  if (name === foundName) return depthCount + 2
+  if (name === foundNowName) return depthCount + 3
+  // What is left out lies below all.
+  return name === dimmedName ? -1 : Number(name.split('-')[1])
 }

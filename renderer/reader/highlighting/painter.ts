@@ -1,14 +1,22 @@
 import type { Annotation } from '../../../shared/model/annotation.ts'
-import type { Span } from '../../../shared/model/span.ts'
 import { placeIndex } from '../place-index.ts'
 import type { PlaceIndex } from '../place-index.ts'
 import type { DrawnSection, TextView } from '../text-view.ts'
-import { highlightNamed, highlightName, selectedName } from './highlight-names.ts'
+import { dimmedName, highlightNamed, highlightName, selectedName } from './highlight-names.ts'
+import { staticRangeOf } from './static-range.ts'
+
+/** What is painted. */
+export interface Scene {
+  /** Sorted by place. */
+  readonly annotations: readonly Annotation[]
+  readonly selectedId: string | null
+  /** Which ones stand out; the rest is only hinted at. Null where all do. */
+  readonly matches: ((annotation: Annotation) => boolean) | null
+}
 
 /** Paints an article's annotations. */
 export interface Painter {
-  /** @param annotations sorted by place. */
-  readonly paint: (annotations: readonly Annotation[], selectedId: string | null) => void
+  readonly paint: (scene: Scene) => void
   /** The index of what was painted last, for finding what lies under the pointer. */
   readonly index: () => PlaceIndex
   readonly close: () => void
@@ -28,7 +36,8 @@ export function createPainter(view: TextView, scroller: Element): Painter {
   const painted = new Map<DrawnSection, Painted>()
   const byElement = new Map<Element, DrawnSection>()
   let index = placeIndex([])
-  let selected: string | null = null
+  let selected: Scene['selectedId'] = null
+  let matches: Scene['matches'] = null
 
   const observer = new IntersectionObserver(
     (entries) => {
@@ -70,8 +79,10 @@ export function createPainter(view: TextView, scroller: Element): Painter {
         start: Math.max(annotation.start, section.start),
         end: Math.min(annotation.end, section.end),
       }
-      const names = [highlightName(annotation.tag, depth)]
-      if (annotation.id === selected) names.push(selectedName(annotation.tag))
+      const isSelected = annotation.id === selected
+      const standsOut = isSelected || matches === null || matches(annotation)
+      const names = [standsOut ? highlightName(annotation.tag, depth) : dimmedName]
+      if (isSelected) names.push(selectedName(annotation.tag))
       for (const name of names) {
         const key = `${annotation.id} ${span.start} ${span.end} ${name}`
         const range = before.get(key)?.range ?? staticRangeOf(view, span)
@@ -82,9 +93,10 @@ export function createPainter(view: TextView, scroller: Element): Painter {
   }
 
   return {
-    paint: (annotations, selectedId) => {
-      index = placeIndex(annotations)
-      selected = selectedId
+    paint: (scene) => {
+      index = placeIndex(scene.annotations)
+      selected = scene.selectedId
+      matches = scene.matches
       for (const section of near) repaint(section)
     },
     index: () => index,
@@ -94,17 +106,4 @@ export function createPainter(view: TextView, scroller: Element): Painter {
       for (const section of [...painted.keys()]) repaint(section)
     },
   }
-}
-
-/** A static range costs less than a live one, and the text it lies in never changes. */
-function staticRangeOf(view: TextView, { start, end }: Span): StaticRange | null {
-  const from = view.pointAt(start)
-  const to = view.pointAt(end)
-  if (from === null || to === null) return null
-  return new StaticRange({
-    startContainer: from.node,
-    startOffset: from.offset,
-    endContainer: to.node,
-    endOffset: to.offset,
-  })
 }

@@ -13,7 +13,7 @@ export const articleId = 'ni:///sha-256;bench'
 const time = '2026-01-01T00:00:00.000Z'
 
 /** The same numbers in every run (a linear congruential generator). */
-function numbers(): (below: number) => number {
+export function numbers(): (below: number) => number {
   let state = 12345
   return (below) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
@@ -96,6 +96,7 @@ export function makeLibrary(length: number, count: number): Library {
     annotations: makeAnnotations(articleId, text.text, count),
     relations: [],
     foreign: [],
+    guidance: [],
     unknown: {},
   }
 }

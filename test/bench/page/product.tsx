@@ -65,7 +65,8 @@ export async function startProduct() {
   return performance.now()
 }
 
-function show(workspace: Workspace): void {
+/** Draws the whole window over a library. */
+export function show(workspace: Workspace): void {
   createRoot(root).render(
     <WorkspaceProvider workspace={workspace}>
       <App host={browserHost} />

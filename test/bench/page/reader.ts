@@ -25,7 +25,7 @@ export async function reader(length: number, count: number, times: number) {
       const content = nest(root, ['reader', 'reader-column', 'reader-text'])
       const view = drawText(content, text)
       painter = createPainter(view, root.querySelector('.reader') ?? root)
-      painter.paint(sorted, null)
+      painter.paint({ annotations: sorted, selectedId: null, matches: null })
       await painted()
       if (marks() === 0) throw new RangeError('Nothing is highlighted')
     },
@@ -44,7 +44,7 @@ export async function reader(length: number, count: number, times: number) {
         0,
         one,
       )
-      painter?.paint(sorted, null)
+      painter?.paint({ annotations: sorted, selectedId: null, matches: null })
       await painted()
       if (marks() <= before) throw new RangeError('The new one is not highlighted')
     },

@@ -2,7 +2,7 @@ import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright'
-import { selectWords } from '../workbench.ts'
+import { addReviewed, selectWords } from '../workbench.ts'
 import { story } from '../story.ts'
 import { desktopApps, quit } from './desktop-apps.ts'
 import { drivers } from './drivers.ts'
@@ -56,6 +56,7 @@ describe.each(drivers)('on $name', (driver) => {
       const file = await fileOf('crates.txt', story)
       const app = await apps.start({ userData, args: [file] })
       const page = await app.page()
+      await addReviewed(page)
       await article(page).waitFor()
       await mark(page, quotes[0]!, '2', 1)
       await mark(page, quotes[1]!, '1', 2)
@@ -70,10 +71,11 @@ describe.each(drivers)('on $name', (driver) => {
       await page.getByRole('heading', { name: 'Mark up your first article' }).waitFor()
       await app.answerDialog('open', { canceled: false, filePaths: [file] })
       await app.clickMenu(['File', 'Open article…'])
+      await addReviewed(page)
       await article(page).waitFor()
       await mark(page, quotes[0]!, '2', 1)
       // What is typed and not yet left is kept as well.
-      await page.getByRole('textbox', { name: 'Speaker' }).fill('Harbour office')
+      await page.getByRole('combobox', { name: 'Speaker' }).fill('Harbour office')
       await quit(app)
 
       const again = await apps.start({ userData })
@@ -88,6 +90,28 @@ describe.each(drivers)('on $name', (driver) => {
       await soon(() => shownQuotes(reopened).count()).toBe(0)
       await again.clickMenu(['Edit', 'Redo'])
       await soon(() => shownQuotes(reopened).count()).toBe(1)
+    })
+
+    it('finds words, the library, the map, a command and the keys by the menu', async () => {
+      const { app, page } = await markedUp()
+      await app.clickMenu(['Edit', 'Find in the article…'])
+      await page.getByRole('search', { name: 'Find in the article' }).waitFor()
+      await app.clickMenu(['Help', 'All keys'])
+      const keys = page.getByRole('dialog', { name: 'Keys' })
+      await keys.waitFor()
+      // Behind a dialog nothing changes.
+      await app.clickMenu(['View', 'Show or hide the claim map'])
+      await app.clickMenu(['View', 'Show or hide library'])
+      await page.locator('.pane-library').waitFor({ state: 'detached' })
+      await page.keyboard.press('Escape')
+      await keys.waitFor({ state: 'detached' })
+      await article(page).waitFor()
+      await app.clickMenu(['View', 'Show or hide the claim map'])
+      await page.getByRole('region', { name: 'Claim map' }).waitFor()
+      await app.clickMenu(['Edit', 'Search the library…'])
+      await page.getByRole('search', { name: 'Search the library' }).waitFor()
+      await app.clickMenu(['View', 'Find a command…'])
+      await page.getByRole('dialog', { name: 'Commands' }).waitFor()
     })
 
     it('saves an exchange file and imports it elsewhere', async () => {
@@ -138,10 +162,13 @@ describe.each(drivers)('on $name', (driver) => {
       const third = await fileOf('third story.txt', 'Third story\n\nIt has one more, too.')
       const app = await apps.start({ userData: await apps.newFolder(), args: [`--open=${first}`] })
       const page = await app.page()
+      await addReviewed(page)
       await article(page).waitFor()
       expect(await app.secondInstance([second])).toBe(0)
+      await addReviewed(page)
       await page.getByRole('region', { name: 'Second story' }).waitFor()
       await app.openFile(third)
+      await addReviewed(page)
       await page.getByRole('region', { name: 'Third story' }).waitFor()
       expect(await app.windows()).toHaveLength(1)
 

@@ -212,7 +212,8 @@ describe.each(drivers)('on $name', (driver) => {
           ['read-backup', { name: '../settings.json' }],
           ['write-backup', { bytes: '{}', mark: 1 }],
           ['pick-files', { kind: 'folder' }],
-          ['save-file', { name: 'a', text: 'b', path: '/tmp/a' }],
+          ['save-file', { name: 'a', text: 'b', kind: 'exchange', path: '/tmp/a' }],
+          ['save-file', { name: 'a', text: 'b', kind: 'program' }],
           ['constructor', {}],
           ['shell', {}],
         ]
@@ -227,6 +228,7 @@ describe.each(drivers)('on $name', (driver) => {
       expect(kinds).toEqual([
         'malformed',
         'refused',
+        'malformed',
         'malformed',
         'malformed',
         'malformed',

@@ -15,7 +15,10 @@ import { temporaryFolder } from './temporary-folder.ts'
 
 const folder = temporaryFolder()
 const all = { name: 'All files', extensions: ['*'] }
-const exchange = { name: 'Claimbench files', extensions: ['claimbench.json', 'claimbench', 'json'] }
+const exchange = {
+  name: 'Claimbench files',
+  extensions: ['claimbench.json', 'claimbench', 'json', 'jsonld'],
+}
 
 interface Person {
   readonly opens?: readonly string[]
@@ -110,6 +113,25 @@ describe('pickTarget', () => {
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       },
     ])
+  })
+
+  it.each([
+    ['markdown', 'Changes.md', { name: 'Markdown', extensions: ['md', 'markdown'] }],
+    ['html', 'Changes.html', { name: 'Web pages', extensions: ['html', 'htm'] }],
+    ['csv', 'Changes.csv', { name: 'Tables', extensions: ['csv'] }],
+    ['w3c', 'Changes.jsonld', { name: 'W3C Web Annotations', extensions: ['jsonld', 'json'] }],
+    ['svg', 'Changes.svg', { name: 'SVG pictures', extensions: ['svg'] }],
+    ['png', 'Changes.png', { name: 'PNG pictures', extensions: ['png'] }],
+  ] as const)('proposes a %s file by its own ending', async (filter, name, kind) => {
+    const { shown, dialogs } = dialogsFor({ last: 'home' })
+    await dialogs.pickTarget({ name: 'Changes', filter })
+    await dialogs.pickTarget({ name, filter })
+    const proposed = {
+      defaultPath: join('home', name),
+      filters: [kind, all],
+      properties: ['createDirectory', 'showOverwriteConfirmation'],
+    }
+    expect(shown).toEqual([proposed, proposed])
   })
 
   it('proposes a name in no folder of the page’s choosing', async () => {

@@ -4,7 +4,7 @@ import type { Annotation } from '../../../shared/model/annotation.ts'
 import { AnnotationCard } from '../../../renderer/annotations/annotation-card.tsx'
 import type { AnnotationActions } from '../../../renderer/annotations/annotation-actions.ts'
 import { mount } from '../../support/mount.tsx'
-import { annotation } from '../storage/make.ts'
+import { annotation, newWorkspace } from '../storage/make.ts'
 
 const full = annotation('a', {
   speaker: 'Inga Marrow',
@@ -12,7 +12,11 @@ const full = annotation('a', {
   labels: ['bridge', 'safety'],
 })
 
-function mountCard({ of = full, selected = true }: { of?: Annotation; selected?: boolean } = {}) {
+async function mountCard({
+  of = full,
+  selected = true,
+}: { of?: Annotation; selected?: boolean } = {}) {
+  const workspace = await newWorkspace()
   const onEdit = vi.fn<AnnotationActions['onEdit']>()
   const onDelete = vi.fn<AnnotationActions['onDelete']>()
   const onSelect = vi.fn()
@@ -21,48 +25,96 @@ function mountCard({ of = full, selected = true }: { of?: Annotation; selected?:
       annotation={of}
       related={[]}
       selected={selected}
+      isHidden={false}
       onSelect={onSelect}
       onEdit={onEdit}
       onDelete={onDelete}
       onRelate={vi.fn()}
+      onPressRelate={vi.fn()}
+      onFollow={vi.fn()}
       onEditRelation={vi.fn()}
       onUnrelate={vi.fn()}
     />,
+    workspace,
   )
   return { onEdit, onDelete, onSelect }
 }
 
-const field = (name: string) => page.getByRole('textbox', { name })
+const textField = (name: string) =>
+  name === 'Note' ? page.getByRole('textbox', { name }) : page.getByRole('combobox', { name })
+
+const labels = () =>
+  page
+    .getByRole('list', { name: 'Labels' })
+    .getByRole('listitem')
+    .elements()
+    .map(({ textContent }) => textContent)
 
 describe('the selected card', () => {
   it.each([
     ['Speaker', '  The council ', { speaker: 'The council' }],
     ['Speaker', '', { speaker: '' }],
     ['Note', ' As it\nwas typed. ', { note: ' As it\nwas typed. ' }],
-    ['Labels', 'one, two ,, one,three،four、five，six', { labels: 'one two three four five six' }],
-    ['Labels', ' , ', { labels: '' }],
+    [
+      'Labels',
+      'one, two ,, one,three،four、five，safety',
+      { labels: 'bridge safety one two three four five' },
+    ],
   ])('keeps %s typed as “%s” as one edit of that field', async (name, typed, fields) => {
-    const { onEdit } = mountCard()
-    await field(name).fill(typed)
+    const { onEdit } = await mountCard()
+    await textField(name).fill(typed)
     await userEvent.tab()
     const expected =
       'labels' in fields ? { labels: fields.labels.split(' ').filter(Boolean) } : fields
     expect(onEdit.mock.calls).toEqual([[full, expected]])
   })
 
-  it('shows what is there in its fields', () => {
-    mountCard()
-    const values = ['Speaker', 'Labels', 'Note'].map((name) => field(name).element())
-    expect(values.map((element) => 'value' in element && element.value)).toEqual([
-      'Inga Marrow',
-      'bridge, safety',
-      'Compare with March.',
+  it('shows what is there in its fields', async () => {
+    await mountCard()
+    await expect.element(textField('Speaker')).toHaveValue('Inga Marrow')
+    await expect.element(textField('Note')).toHaveValue('Compare with March.')
+    expect(labels()).toEqual(['bridge', 'safety'])
+  })
+
+  it.each([
+    ['{Backspace}', ['bridge']],
+    ['{ArrowLeft}{ArrowLeft}{Delete}', ['safety']],
+    ['safety{Enter}', null],
+    [' , ', null],
+  ])('makes of “bridge, safety” by %s in its labels %o', async (keys, expected) => {
+    const { onEdit } = await mountCard()
+    await textField('Labels').click()
+    await userEvent.keyboard(keys)
+    expect(onEdit.mock.calls).toEqual(expected === null ? [] : [[full, { labels: expected }]])
+  })
+
+  it('removes a label by its button', async () => {
+    const { onEdit } = await mountCard()
+    await page.getByRole('button', { name: 'Remove bridge' }).click()
+    expect(onEdit.mock.calls).toEqual([[full, { labels: ['safety'] }]])
+  })
+
+  it('adds labels faster than they are kept', async () => {
+    const { onEdit } = await mountCard()
+    await textField('Labels').click()
+    await userEvent.keyboard('one{Enter}two{Enter}')
+    expect(onEdit.mock.calls).toEqual([
+      [full, { labels: ['bridge', 'safety', 'one'] }],
+      [full, { labels: ['bridge', 'safety', 'one', 'two'] }],
     ])
+    expect(labels()).toEqual(['bridge', 'safety', 'one', 'two'])
+  })
+
+  it('names its fields in sight, filled or not', async () => {
+    await mountCard()
+    for (const name of ['Speaker', 'Labels', 'Note']) {
+      await expect.element(page.getByText(name, { exact: true })).toBeVisible()
+    }
   })
 
   it('keeps nothing when its fields are only passed through', async () => {
-    const { onEdit } = mountCard()
-    await field('Speaker').click()
+    const { onEdit } = await mountCard()
+    await textField('Speaker').click()
     for (let step = 0; step < 3; step++) await userEvent.tab()
     expect(onEdit).not.toHaveBeenCalled()
   })
@@ -74,13 +126,13 @@ describe('the selected card', () => {
     ['Threat', 'threat'],
     ['No tag', null],
   ] as const)('is tagged as %s by its button', async (name, tag) => {
-    const { onEdit } = mountCard()
+    const { onEdit } = await mountCard()
     await page.getByRole('group', { name: 'Tag' }).getByRole('button', { name }).click()
     expect(onEdit.mock.calls).toEqual([[full, { tag }]])
   })
 
-  it('shows its own tag as pressed, and no other', () => {
-    mountCard({ of: annotation('a', { tag: 'threat' }) })
+  it('shows its own tag as pressed, and no other', async () => {
+    await mountCard({ of: annotation('a', { tag: 'threat' }) })
     const group = page.getByRole('group', { name: 'Tag' })
     expect(group.getByRole('button', { pressed: true }).elements()).toEqual([
       group.getByRole('button', { name: 'Threat' }).element(),
@@ -88,7 +140,7 @@ describe('the selected card', () => {
   })
 
   it('can be deleted', async () => {
-    const { onDelete } = mountCard()
+    const { onDelete } = await mountCard()
     await page.getByRole('button', { name: 'Delete annotation' }).click()
     expect(onDelete.mock.calls).toEqual([[full]])
   })
@@ -96,7 +148,7 @@ describe('the selected card', () => {
 
 describe('a card that is not selected', () => {
   it('shows tag, words, speaker, note, labels and annotator, and no field', async () => {
-    mountCard({ selected: false })
+    await mountCard({ selected: false })
     for (const words of ['Claim', 'One', 'Inga Marrow', 'Compare with March.', 'Colleague']) {
       await expect.element(page.getByText(words, { exact: words !== 'Colleague' })).toBeVisible()
     }
@@ -106,21 +158,36 @@ describe('a card that is not selected', () => {
     expect(page.getByRole('button', { name: 'Delete annotation' }).elements()).toEqual([])
   })
 
+  it('shows its labels apart from the card while the pointer is on it', async () => {
+    await mountCard({ selected: false })
+    const card = page.getByText('Inga Marrow').element().closest('.card')
+    const background = (element: Element | null | undefined) =>
+      element && getComputedStyle(element).backgroundColor
+    const before = background(card)
+    await page.getByText('Inga Marrow').hover({ force: true })
+    await vi.waitFor(() => {
+      expect(card?.getAnimations()).toEqual([])
+      expect(background(card)).not.toBe(before)
+    })
+    const chip = page.getByRole('list', { name: 'Labels' }).getByRole('listitem').first()
+    expect(background(chip.element())).not.toBe(background(card))
+  })
+
   it('is selected by its words', async () => {
-    const { onSelect } = mountCard({ selected: false })
+    const { onSelect } = await mountCard({ selected: false })
     await page.getByRole('button', { name: 'One', pressed: false }).click()
     expect(onSelect).toHaveBeenCalledOnce()
   })
 
   it('is selected by a click anywhere on it', async () => {
-    const { onSelect } = mountCard({ selected: false })
+    const { onSelect } = await mountCard({ selected: false })
     // Forced, since the button lies over the words.
     await page.getByText('Inga Marrow').click({ force: true })
     expect(onSelect).toHaveBeenCalledOnce()
   })
 
   it('names nobody where the annotator gave no name', async () => {
-    mountCard({ of: annotation('a', { creator: { id: 'x', name: '' } }), selected: false })
+    await mountCard({ of: annotation('a', { creator: { id: 'x', name: '' } }), selected: false })
     await expect.element(page.getByText('Unnamed annotator')).toBeVisible()
   })
 })

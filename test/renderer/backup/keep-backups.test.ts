@@ -6,11 +6,10 @@ import type { HostProblem } from '../../../shared/ipc/answers.ts'
 import { encodeInWorker } from '../../../renderer/backup/encode-in-worker.ts'
 import { keepBackups, quietFor } from '../../../renderer/backup/keep-backups.ts'
 import { backupAhead, restoreBackup } from '../../../renderer/backup/lost-library.ts'
-import { annotate } from '../../../renderer/storage/annotate.ts'
 import { readBackupMark } from '../../../renderer/storage/backup-mark.ts'
 import { readLibrary } from '../../../renderer/storage/read-library.ts'
 import type { Workspace } from '../../../renderer/storage/workspace.ts'
-import { article, newWorkspace, stored, withArticle } from '../storage/make.ts'
+import { annotated, article, newWorkspace, stored, withArticle } from '../storage/make.ts'
 
 /** A disk for backups, and timers that run when the test says so. */
 function fakes() {
@@ -45,7 +44,7 @@ function fakes() {
 
 function tag(workspace: Workspace): Promise<string> {
   const quote = { exact: 'One', prefix: '', suffix: '' }
-  return annotate(workspace, {
+  return annotated(workspace, {
     articleId: article.id,
     span: { start: 0, end: 3 },
     quote,

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { ExportDialog } from '../../../renderer/exchange/export-dialog.tsx'
 import { importLibrary } from '../../../renderer/storage/import-library.ts'
+import type { ExportFormat } from '../../../renderer/exchange/export-format.ts'
 import type { LibraryScope } from '../../../renderer/storage/read-library.ts'
 import { mount } from '../../support/mount.tsx'
 import { article, emptyLibrary, newWorkspace, text } from '../storage/make.ts'
@@ -19,7 +20,7 @@ async function mountDialog({ open = true, count = 3 } = {}) {
     articles,
     texts: new Map(articles.map(({ id }) => [id, text])),
   })
-  const onExport = vi.fn<(scope: LibraryScope) => void>()
+  const onExport = vi.fn<(scope: LibraryScope, format: ExportFormat) => void>()
   const onClose = vi.fn()
   mount(
     <ExportDialog
@@ -32,8 +33,9 @@ async function mountDialog({ open = true, count = 3 } = {}) {
   return { onExport, onClose }
 }
 
+const whole = { kind: 'claimbench' }
 const dialog = page.getByRole('dialog', { name: 'Export' })
-const scope = (name: RegExp | string) => dialog.getByRole('radio', { name })
+const scope = (name: RegExp | string) => dialog.getByRole('radio', { name, exact: true })
 const save = dialog.getByRole('button', { name: 'Save file' })
 const tick = (title: string) => dialog.getByRole('checkbox', { name: title })
 
@@ -42,7 +44,7 @@ describe('the export', () => {
     const { onExport } = await mountDialog()
     await expect.element(scope('This article: “Article 1.”')).toBeChecked()
     await save.click()
-    expect(onExport.mock.calls).toEqual([[{ kind: 'articles', ids: ['ni:1'] }]])
+    expect(onExport.mock.calls).toEqual([[{ kind: 'articles', ids: ['ni:1'] }, whole]])
   })
 
   it('is of the whole library when no article is open', async () => {
@@ -50,7 +52,17 @@ describe('the export', () => {
     expect(scope(/This article/).elements()).toEqual([])
     await expect.element(scope('The whole library')).toBeChecked()
     await save.click()
-    expect(onExport.mock.calls).toEqual([[{ kind: 'everything' }]])
+    expect(onExport.mock.calls).toEqual([[{ kind: 'everything' }, whole]])
+  })
+
+  it('cannot be of an empty library, and says why', async () => {
+    const { onExport } = await mountDialog({ open: false, count: 0 })
+    await expect.element(dialog.getByText('there is nothing to export yet')).toBeVisible()
+    await expect.element(save).toBeDisabled()
+    await expect.element(save).toHaveAccessibleDescription(/The library is empty/)
+    expect(dialog.getByRole('radio').elements()).toEqual([])
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    expect(onExport).not.toHaveBeenCalled()
   })
 
   it('is of everything when the whole library is chosen', async () => {
@@ -58,7 +70,7 @@ describe('the export', () => {
     await scope('The whole library').click()
     await expect.element(scope(/This article/)).not.toBeChecked()
     await save.click()
-    expect(onExport.mock.calls).toEqual([[{ kind: 'everything' }]])
+    expect(onExport.mock.calls).toEqual([[{ kind: 'everything' }, whole]])
   })
 
   it('is of the articles that are ticked, and waits for the first', async () => {
@@ -71,7 +83,35 @@ describe('the export', () => {
     await tick('Article 0.').click()
     await expect.element(scope('Chosen articles (2)')).toBeChecked()
     await save.click()
-    expect(onExport.mock.calls).toEqual([[{ kind: 'articles', ids: ['ni:2', 'ni:1'] }]])
+    expect(onExport.mock.calls).toEqual([[{ kind: 'articles', ids: ['ni:2', 'ni:1'] }, whole]])
+  })
+
+  it.each([
+    ['W3C Web Annotations', 'w3c', /other annotation tools/],
+    ['Table (CSV)', 'csv', /spreadsheets/],
+  ])('is of another kind where one says so: %s', async (name, kind, purpose) => {
+    const { onExport } = await mountDialog({ open: false })
+    await expect.element(scope('Claimbench file')).toBeChecked()
+    await expect.element(scope(name)).toHaveAccessibleDescription(purpose)
+    await scope(name).click()
+    await save.click()
+    expect(onExport.mock.calls).toEqual([[{ kind: 'everything' }, { kind }]])
+  })
+
+  it('that is confidential keeps labels, and speakers and notes where one says so', async () => {
+    const { onExport } = await mountDialog({ open: false })
+    expect(dialog.getByRole('checkbox').elements()).toEqual([])
+    await scope('Confidential Claimbench file').click()
+    const kept = dialog.getByRole('group', { name: 'Keep in the confidential file' })
+    await save.click()
+    await kept.getByRole('checkbox', { name: 'Labels' }).click()
+    await kept.getByRole('checkbox', { name: 'Notes' }).click()
+    await save.click()
+    const all = { kind: 'everything' }
+    expect(onExport.mock.calls).toEqual([
+      [all, { kind: 'confidential', labels: true, speakers: false, notes: false }],
+      [all, { kind: 'confidential', labels: false, speakers: false, notes: true }],
+    ])
   })
 
   it('keeps what was ticked while one searches for more', async () => {
@@ -82,7 +122,7 @@ describe('the export', () => {
     await expect.element(tick('Article 0.')).not.toBeInTheDocument()
     await tick('Article 2.').click()
     await save.click()
-    expect(onExport.mock.calls).toEqual([[{ kind: 'articles', ids: ['ni:0', 'ni:2'] }]])
+    expect(onExport.mock.calls).toEqual([[{ kind: 'articles', ids: ['ni:0', 'ni:2'] }, whole]])
   })
 
   it('offers a hundred articles at first, and the others when asked', async () => {

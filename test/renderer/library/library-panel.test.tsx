@@ -7,9 +7,13 @@ import { importLibrary } from '../../../renderer/storage/import-library.ts'
 import { mount } from '../../support/mount.tsx'
 import { annotation, article, emptyLibrary, newWorkspace, text } from '../storage/make.ts'
 
-/** The panel, 600 px high, over a library with articles of these titles. */
-async function mountPanel(titles: readonly string[], annotations = [] as readonly TagOf[]) {
-  await page.viewport(400, 600)
+/** The panel, 600 px high and as wide as given, over a library with articles of these titles. */
+async function mountPanel(
+  titles: readonly string[],
+  annotations = [] as readonly TagOf[],
+  width = 400,
+) {
+  await page.viewport(width, 600)
   const workspace = await newWorkspace()
   const articles = titles.map((title, index): Article => ({ ...article, id: `ni:${index}`, title }))
   await importLibrary(workspace, {
@@ -87,6 +91,15 @@ describe('an article of the library', () => {
     await expect.element(list.getByRole('button', { name: /^Other .*Denial 1$/ })).toBeVisible()
   })
 
+  it('has room for many annotations of each tag in the narrowest pane', async () => {
+    const kinds = ['claim', 'denial', 'evidence', 'threat', null] as const
+    const many = kinds.flatMap((tag) => Array.from({ length: 120 }, (): TagOf => [0, tag]))
+    await mountPanel(['Harbour bridge closed'], many, 240)
+    await vi.waitFor(() => expect(shown()[0]).toContain('Claim 120'))
+    const facts = document.querySelector('.article-item-facts')
+    expect(facts?.scrollWidth).toBe(facts?.clientWidth)
+  })
+
   it('is opened and removed by its buttons, and marked while it is open', async () => {
     const { onOpen, onRemove } = await mountPanel(['One', 'Two'])
     await opener('Two').click()
@@ -137,4 +150,14 @@ it('shows what to do while the library is empty, and no search', async () => {
   await mountPanel([])
   await expect.element(page.getByText('Nothing here yet')).toBeVisible()
   expect(search.elements()).toEqual([])
+})
+
+it('shows an article without a title by the name of its file and its first words', async () => {
+  await mountPanel(['\u200b', 'Harbour bridge closed'])
+  await vi.waitFor(() => expect(rows()).toHaveLength(2))
+  const name = /^Untitled, one\.txt: One sentence here\. Another one there\./
+  await expect.element(list.getByRole('button', { name })).toBeVisible()
+  await expect
+    .element(list.getByRole('button', { name: 'Remove “Untitled, one.txt”' }))
+    .toBeVisible()
 })

@@ -25,8 +25,11 @@ function withFiles(...files: readonly File[]): FileList {
 
 describe('picking files in the browser', () => {
   it.each([
-    ['article', '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,.odt,.epub,.mhtml,.mht,.eml'],
-    ['exchange', '.claimbench.json,.claimbench,.json'],
+    [
+      'article',
+      '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.pdf,.docx,.odt,.rtf,.epub,.mhtml,.mht,.eml',
+    ],
+    ['exchange', '.claimbench.json,.claimbench,.json,.jsonld'],
   ] as const)('offers several %s files by their endings', (kind, accept) => {
     const { input } = withoutPicker()
     void browserHost.pickFiles({ kind })
@@ -83,13 +86,24 @@ describe('saving a file in the browser', () => {
     })
     const text = '{"title":"Déjà vu 🌉"}\n'
     const name = 'Déjà vu.claimbench.json'
-    const saved = await browserHost.saveFile({ name, text, mediaType: 'application/ld+json' })
+    const saved = await browserHost.saveFile({ name, text, kind: 'exchange' })
     expect(saved).toEqual(success(name))
     expect(clicked.map(({ download }) => download)).toEqual([name])
     expect(clicked[0]?.href).toBe(blobs.mock.results[0]?.value)
     const response = await fetch(clicked[0]?.href ?? '')
-    expect(response.headers.get('Content-Type')).toBe('application/ld+json')
+    expect(response.headers.get('Content-Type')).toBe('application/json')
     expect(new Uint8Array(await response.arrayBuffer())).toEqual(new TextEncoder().encode(text))
+  })
+
+  it('downloads a picture as its bytes', async () => {
+    const blobs = vi.spyOn(URL, 'createObjectURL')
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
+    const bytes = new Uint8Array([137, 80, 78, 71, 0, 255])
+    await browserHost.saveFile({ name: 'map.png', kind: 'png', bytes })
+    const [blob] = blobs.mock.lastCall ?? []
+    const made = blob instanceof Blob ? blob : new Blob()
+    expect(made.type).toBe('image/png')
+    expect(new Uint8Array(await made.arrayBuffer())).toEqual(bytes)
   })
 
   it('lets the bytes go a minute later, not before the download has them', async () => {
@@ -97,7 +111,7 @@ describe('saving a file in the browser', () => {
     try {
       vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
       const revoked = vi.spyOn(URL, 'revokeObjectURL')
-      await browserHost.saveFile({ name: 'a.json', text: '', mediaType: 'application/json' })
+      await browserHost.saveFile({ name: 'a.json', text: '', kind: 'exchange' })
       vi.advanceTimersByTime(30_000)
       expect(revoked).not.toHaveBeenCalled()
       vi.advanceTimersByTime(30_000)

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { createElement } from 'react'
+import { PrintSheet } from '../../../renderer/print/print-sheet.tsx'
 import { withPrintSheet } from '../../../renderer/print/with-print-sheet.tsx'
 import { annotation, article, text } from '../storage/make.ts'
 
@@ -9,7 +11,7 @@ describe('the sheet for paper', () => {
       annotation('b', { start: 4, end: 18, tag: 'denial', labels: ['arms'] }),
     ]
     const printable = { article, text, annotations, related: [] }
-    const seen = await withPrintSheet(printable, () => {
+    const seen = await withPrintSheet(createElement(PrintSheet, printable), () => {
       const sheet = document.querySelector('.print-sheet')
       const paragraphs = [...(sheet?.querySelectorAll('.print-text p') ?? [])]
       return Promise.resolve({
@@ -44,7 +46,7 @@ describe('the sheet for paper', () => {
       annotation('b', { start: 5, end: 8 }),
     ]
     const printable = { article: { ...article, leftOut }, text, annotations, related: [] }
-    const seen = await withPrintSheet(printable, () => {
+    const seen = await withPrintSheet(createElement(PrintSheet, printable), () => {
       const sheet = document.querySelector('.print-sheet')
       return Promise.resolve({
         first: sheet?.querySelector('.print-text p')?.textContent,
@@ -56,7 +58,9 @@ describe('the sheet for paper', () => {
 
   it('is gone also when the printing was refused', async () => {
     const printable = { article, text, annotations: [], related: [] }
-    const refused = withPrintSheet(printable, () => Promise.reject(new RangeError('no paper')))
+    const refused = withPrintSheet(createElement(PrintSheet, printable), () =>
+      Promise.reject(new RangeError('no paper')),
+    )
     await expect(refused).rejects.toThrow('no paper')
     expect(document.querySelector('.print-sheet')).toBeNull()
   })

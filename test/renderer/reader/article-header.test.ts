@@ -35,3 +35,28 @@ it.each(['Bridge closed', 'What the council said'])(
     await expect.element(page.getByText('Inga Marrow')).toBeVisible()
   },
 )
+
+it('has one heading with the title, in the text where that begins with it', async () => {
+  const { region } = await mountArticle({ text: story, details: { title: 'Bridge closed' } })
+  const heading = region.getByRole('heading', { name: 'Bridge closed' })
+  expect(heading.elements()).toHaveLength(1)
+  expect(heading.element().closest('.reader-text')).not.toBeNull()
+  expect(page.getByText('Bridge closed').elements()).toHaveLength(1)
+})
+
+it('has the title above a text whose first line, the title, is left out', async () => {
+  const leftOut = [{ start: 0, end: 13 }]
+  await mountArticle({ text: story, details: { title: 'Bridge closed', leftOut } })
+  const heading = page.getByRole('heading', { name: 'Bridge closed', level: 1 })
+  await expect.element(heading).toBeVisible()
+  expect(heading.element().closest('.reader-header')).not.toBeNull()
+})
+
+it.each([
+  ['Untitled, story.txt', 'story.txt'],
+  ['Untitled', ''],
+])('says “%s” where there is no title', async (shown, fileName) => {
+  await mountArticle({ text: story, details: { title: ' ', fileName }, name: shown })
+  await expect.element(page.getByRole('heading', { name: shown, level: 1 })).toBeVisible()
+  await expect.element(page.getByRole('region', { name: shown })).toBeVisible()
+})

@@ -24,6 +24,7 @@ describe('words selected in the article', () => {
       expect(draft()).toEqual({
         start,
         end,
+        focus: 'end',
         quote: {
           exact: 'council denied on Friday',
           prefix: story.slice(0, start),
@@ -128,5 +129,89 @@ describe('a click in the article', () => {
     await clickWords(reader, 'Engineers')
     expect(selectedId()).toBeNull()
     await vi.waitFor(() => expect(paintedWords()['selected-claim']).toBeUndefined())
+  })
+})
+
+describe('the list of overlapping annotations', () => {
+  const on = {
+    sentence: 'The council denied on Friday that the bridge had ever been unsafe.',
+    clause: 'denied on Friday that the bridge',
+    day: 'on Friday',
+    other: 'warned of cracks',
+  }
+  const list = () => page.getByRole('listbox', { name: '3 annotations here' })
+  const names = () =>
+    list()
+      .getByRole('option')
+      .elements()
+      .map(({ textContent }) => textContent)
+
+  async function offered() {
+    const { region } = await mountArticle({ text: story, on })
+    await vi.waitFor(() => expect(paintedWords()['claim-2']).toEqual([on.day]))
+    await clickWords(region.element(), 'Friday')
+    await expect.element(list()).toHaveFocus()
+    return region.element()
+  }
+
+  it('has each, shortest first, beside the words that were clicked and not on them', async () => {
+    const reader = await offered()
+    expect(names()).toEqual([
+      'Claim: on Friday',
+      'Claim: denied on Friday that the bridge',
+      'Claim: The council denied on Friday that the bridge had ever been unsafe.',
+    ])
+    const words = rangeOf(reader, 'on Friday').getBoundingClientRect()
+    const around = list().element().parentElement!.getBoundingClientRect()
+    expect(around.top).toBeGreaterThan(words.bottom)
+    expect(around.bottom).toBeLessThan(reader.getBoundingClientRect().bottom)
+  })
+
+  it('selects by arrow keys, from the last on to the first', async () => {
+    await offered()
+    const selected: unknown[] = [selectedId()]
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'Home', 'End']) {
+      await userEvent.keyboard(`{${key}}`)
+      selected.push(selectedId())
+    }
+    expect(selected).toEqual(['day', 'clause', 'sentence', 'day', 'sentence', 'day', 'sentence'])
+    const chosen = list().getByRole('option', { selected: true }).element()
+    expect(chosen.id).toBe(list().element().getAttribute('aria-activedescendant'))
+    await userEvent.keyboard('{Enter}')
+    await expect.element(list()).not.toBeInTheDocument()
+    expect(selectedId()).toBe('sentence')
+    expect(document.activeElement).toHaveAttribute('data-scroller')
+  })
+
+  it('is gone once one is clicked, which is selected then', async () => {
+    await offered()
+    await list().getByRole('option').nth(1).click()
+    await expect.element(list()).not.toBeInTheDocument()
+    expect(selectedId()).toBe('clause')
+  })
+
+  it('is gone with a click on a single annotation, and with words that are selected', async () => {
+    const reader = await offered()
+    await clickWords(reader, 'ever been')
+    expect(list().elements()).toEqual([])
+    expect(selectedId()).toBe('sentence')
+    await clickWords(reader, 'Friday')
+    await expect.element(list()).toBeVisible()
+    selectWords(reader, 'Engineers')
+    await expect.element(list()).not.toBeInTheDocument()
+  })
+
+  it('stands over the words where there is no room below them', async () => {
+    const long = [...Array<string>(40).fill('A line that fills the page.'), ...story.split('\n\n')]
+    const { region } = await mountArticle({ text: long.join('\n\n'), on })
+    await vi.waitFor(() => expect(paintedWords()['claim-2']).toEqual([on.day]))
+    const reader = region.element()
+    const bottom = reader.getBoundingClientRect().bottom
+    reader.scrollBy(0, rangeOf(reader, 'Friday').getBoundingClientRect().bottom - bottom + 40)
+    await clickWords(reader, 'Friday')
+    await expect.element(list()).toBeVisible()
+    const words = rangeOf(reader, 'Friday').getBoundingClientRect()
+    const around = list().element().parentElement!.getBoundingClientRect()
+    expect(around.bottom).toBeLessThan(words.top)
   })
 })

@@ -10,7 +10,7 @@ afterEach(() => document.body.replaceChildren())
 function draw(text: string, leftOut: readonly Span[] = []) {
   const article = canonicalText(plainTextBlocks(text))
   const root = document.body.appendChild(document.createElement('div'))
-  return { root, article, view: drawText(root, article, leftOut) }
+  return { root, article, view: drawText(root, article, { leftOut }) }
 }
 
 describe('drawText', () => {
@@ -58,6 +58,21 @@ describe('drawText', () => {
     const { root } = draw('<img src=x onerror="alert(1)"> <script>alert(1)</script>')
     expect(root.querySelectorAll('img, script')).toHaveLength(0)
     expect(root.textContent).toContain('<script>alert(1)</script>')
+  })
+})
+
+describe('the direction of a drawn text', () => {
+  const hebrew = 'הממשלה הכחישה את הטענה.'
+  const drawnDirections = (root: HTMLElement) =>
+    [...root.querySelectorAll('p')].map((block) => getComputedStyle(block).direction)
+
+  it.each([
+    ['English with a Hebrew quotation', ['Said.', hebrew, '12.5 %', 'Denied.'], 'ltr rtl ltr ltr'],
+    ['the quotation first', [hebrew, 'Said.', 'Denied.'], 'rtl ltr ltr'],
+    ['Hebrew with English', [hebrew, 'Said.', '12.5 %', hebrew], 'rtl ltr rtl rtl'],
+  ])('is that of each block: %s', (_, blocks, directions) => {
+    const { root } = draw(blocks.join('\n\n'))
+    expect(drawnDirections(root).join(' ')).toBe(directions)
   })
 })
 

@@ -29,6 +29,7 @@ const chosen = {
   annotationsWidth: 400,
   libraryShown: false,
   annotationsShown: false,
+  annotationOrder: 'newest',
 } as const
 
 describe('the preferences', () => {
@@ -59,6 +60,7 @@ describe('the preferences', () => {
     { annotationsWidth: 1e9 },
     { libraryShown: 'yes' },
     { annotationsShown: 0 },
+    { annotationOrder: 'length' },
   ])('take the default for %o alone', async (damage) => {
     const [field = ''] = Object.keys(damage)
     expect(await startedWith(kept({ ...chosen, ...damage }))).toEqual({

@@ -17,6 +17,7 @@ const any: fc.Arbitrary<Annotation> = fc
       version: fc.constantFrom({ one: 1 }, { one: 1, two: 2 }),
       deleted: fc.boolean(),
       unknown: fc.dictionary(fc.string(), fc.jsonValue()),
+      concurrent: fc.constant([annotation('any', { version: { three: 1 } })]),
     },
     { requiredKeys: ['start', 'end', 'tag', 'labels', 'speaker', 'note', 'creator', 'version'] },
   )

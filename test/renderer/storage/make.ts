@@ -6,6 +6,8 @@ import type { Article } from '../../../shared/model/article.ts'
 import type { Library } from '../../../shared/model/library.ts'
 import { canonicalText } from '../../../shared/text/canonical-text.ts'
 import { plainTextBlocks } from '../../../shared/text/plain-text-blocks.ts'
+import { annotate } from '../../../renderer/storage/annotate.ts'
+import type { Passage } from '../../../renderer/storage/annotate.ts'
 import { addArticle } from '../../../renderer/storage/add-article.ts'
 import { readLibrary } from '../../../renderer/storage/read-library.ts'
 import { openWorkspace } from '../../../renderer/storage/workspace.ts'
@@ -69,6 +71,7 @@ export const emptyLibrary: Library = {
   annotations: [],
   relations: [],
   foreign: [],
+  guidance: [],
   unknown: {},
 }
 
@@ -100,4 +103,11 @@ export function annotation(id: string, fields: Partial<Annotation> = {}): Annota
 export async function stored(workspace: Workspace): Promise<readonly Annotation[]> {
   const { annotations } = await readLibrary(workspace, { kind: 'articles', ids: [article.id] })
   return annotations.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** Keeps a new annotation on an article that is there; gives its id. */
+export async function annotated(workspace: Workspace, passage: Passage): Promise<string> {
+  const id = await annotate(workspace, passage)
+  if (id === null) throw new RangeError('The article is not in the library')
+  return id
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Annotation } from '../../../shared/model/annotation.ts'
 import type { Tag } from '../../../shared/model/tag.ts'
-import { annotate } from '../../../renderer/storage/annotate.ts'
+import { annotate, deleteAnnotations } from '../../../renderer/storage/annotate.ts'
 import { redo, undo } from '../../../renderer/storage/apply-step.ts'
-import { readRelated } from '../../../renderer/storage/read-related.ts'
+import { otherEnd, readRelated } from '../../../renderer/storage/read-related.ts'
 import { editRelation, relate, unrelate } from '../../../renderer/storage/relate.ts'
+import type { Workspace } from '../../../renderer/storage/workspace.ts'
 import { article, newWorkspace, stored, withArticle } from './make.ts'
 
 async function twoAnnotations(tag: Tag | null = 'denial') {
@@ -32,24 +33,59 @@ async function twoAnnotations(tag: Tag | null = 'denial') {
   return { workspace, from, to, seen }
 }
 
+async function related(workspace: Workspace, from: Annotation, to: Annotation): Promise<string> {
+  const made = await relate(workspace, { from, to })
+  if (!made.ok) throw new Error(made.problem)
+  return made.value.relation.id
+}
+
 describe('relate', () => {
-  it.each([
-    ['denial', 'denies'],
-    ['evidence', 'supports'],
-    ['claim', 'responds-to'],
-    ['threat', 'responds-to'],
-    [null, 'responds-to'],
-  ] as const)('joins %s to a claim as what it usually is: %s', async (tag, kind) => {
-    const { workspace, from, to, seen } = await twoAnnotations(tag)
-    await relate(workspace, from, to)
-    expect(await seen()).toEqual([[from.id, kind, to.id]])
+  it('joins two as their tags usually stand to each other', async () => {
+    const { workspace, from, to, seen } = await twoAnnotations('denial')
+    expect(await relate(workspace, { from, to })).toMatchObject({
+      ok: true,
+      value: { from, to, relation: { from: from.id, to: to.id, kind: 'denies', confidence: null } },
+    })
+    expect(await seen()).toEqual([[from.id, 'denies', to.id]])
   })
 
-  it('is one step, and joins the same two once in each direction', async () => {
+  it('joins a claim to its denial in the direction in which it is said', async () => {
+    const { workspace, from, to, seen } = await twoAnnotations('denial')
+    expect(await relate(workspace, { from: to, to: from })).toMatchObject({ value: { from, to } })
+    expect(await seen()).toEqual([[from.id, 'denies', to.id]])
+  })
+
+  it('joins them in the way that was chosen', async () => {
     const { workspace, from, to, seen } = await twoAnnotations()
-    const first = await relate(workspace, from, to)
-    expect(await relate(workspace, from, to)).toEqual(first)
-    await relate(workspace, to, from)
+    await relate(workspace, { from, to, way: { kind: 'disputes', turned: false } })
+    await relate(workspace, { from, to, way: { kind: 'supports', turned: true } })
+    expect(await seen()).toEqual([
+      [from.id, 'disputes', to.id],
+      [to.id, 'supports', from.id],
+    ])
+  })
+
+  it('refuses what is there already, from whichever end, and an annotation itself', async () => {
+    const { workspace, from, to, seen } = await twoAnnotations()
+    await relate(workspace, { from, to })
+    const present = { ok: false, problem: 'present' }
+    expect(await relate(workspace, { from, to })).toEqual(present)
+    expect(await relate(workspace, { from: to, to: from })).toEqual(present)
+    expect(await relate(workspace, { from, to: from })).toEqual({ ok: false, problem: 'itself' })
+    expect(await seen()).toHaveLength(1)
+  })
+
+  it('makes nothing of an annotation that is gone', async () => {
+    const { workspace, from, to, seen } = await twoAnnotations()
+    await deleteAnnotations(workspace, [to])
+    expect(await relate(workspace, { from, to })).toEqual({ ok: false, problem: 'gone' })
+    expect(await seen()).toEqual([])
+  })
+
+  it('is one step, and the same two can be joined in several ways', async () => {
+    const { workspace, from, to, seen } = await twoAnnotations()
+    await relate(workspace, { from, to })
+    await relate(workspace, { from, to, way: { kind: 'disputes', turned: false } })
     expect(await seen()).toHaveLength(2)
     await undo(workspace)
     await undo(workspace)
@@ -62,7 +98,7 @@ describe('relate', () => {
 describe('a relation', () => {
   it('is edited and taken away as steps that can be undone', async () => {
     const { workspace, from, to, seen } = await twoAnnotations()
-    const { id } = await relate(workspace, from, to)
+    const id = await related(workspace, from, to)
     await editRelation(workspace, id, { kind: 'disputes', note: 'Only in part.' })
     await editRelation(workspace, id, { kind: 'disputes' })
     expect(await seen()).toEqual([[from.id, 'disputes', to.id]])
@@ -75,5 +111,32 @@ describe('a relation', () => {
     expect(back?.relation).toMatchObject({ kind: 'disputes', note: 'Only in part.' })
     await undo(workspace)
     expect(await seen()).toEqual([[from.id, 'denies', to.id]])
+  })
+
+  it('is not changed into one that is there already', async () => {
+    const { workspace, from, to, seen } = await twoAnnotations()
+    await relate(workspace, { from, to })
+    const made = await relate(workspace, { from, to, way: { kind: 'disputes', turned: false } })
+    const id = made.ok ? made.value.relation.id : ''
+    expect(await editRelation(workspace, id, { kind: 'denies', note: 'x' })).toBe(false)
+    expect(await editRelation(workspace, id, { kind: 'supports' })).toBe(true)
+    expect(await seen()).toEqual([
+      [from.id, 'denies', to.id],
+      [from.id, 'supports', to.id],
+    ])
+  })
+
+  it('is read with what a deleted end was, and the titles of both articles', async () => {
+    const { workspace, from, to } = await twoAnnotations()
+    await relate(workspace, { from, to })
+    await deleteAnnotations(workspace, [to])
+    const [read] = await readRelated(workspace, article.id)
+    expect(read).toMatchObject({
+      from,
+      to: undefined,
+      deleted: { from: undefined, to: { id: to.id, quote: to.quote } },
+      titles: { from: article.title, to: article.title },
+    })
+    expect(otherEnd(read!, from.id)).toMatchObject({ isObject: true, annotation: undefined })
   })
 })

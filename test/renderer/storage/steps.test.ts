@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Tag } from '../../../shared/model/tag.ts'
 import { addArticle } from '../../../renderer/storage/add-article.ts'
-import { annotate, deleteAnnotations, editAnnotation } from '../../../renderer/storage/annotate.ts'
+import {
+  annotate,
+  deleteAnnotations,
+  editAnnotation,
+  reviveAnnotation,
+} from '../../../renderer/storage/annotate.ts'
 import { nameAnnotator, readAnnotator } from '../../../renderer/storage/annotator.ts'
 import { applyStep, redo, undo } from '../../../renderer/storage/apply-step.ts'
 import { bucketSize } from '../../../renderer/storage/buckets.ts'
@@ -11,6 +16,7 @@ import { removeArticle } from '../../../renderer/storage/remove-article.ts'
 import { restoreArticle } from '../../../renderer/storage/restore-article.ts'
 import type { Workspace } from '../../../renderer/storage/workspace.ts'
 import {
+  annotated,
   annotation,
   article,
   closeWorkspace,
@@ -24,7 +30,7 @@ import {
 
 function tagAs(workspace: Workspace, tag: Tag | null): Promise<string> {
   const quote = { exact: 'One', prefix: '', suffix: '' }
-  return annotate(workspace, { articleId: article.id, span: { start: 0, end: 3 }, quote, tag })
+  return annotated(workspace, { articleId: article.id, span: { start: 0, end: 3 }, quote, tag })
 }
 
 async function tally({ database }: Workspace) {
@@ -232,5 +238,32 @@ describe('the annotator', () => {
     await tagAs(workspace, 'denial')
     const names = (await stored(workspace)).map(({ tag, creator }) => [tag, creator.name])
     expect(Object.fromEntries(names)).toEqual({ claim: 'Ada', denial: 'Ada Lovelace' })
+  })
+})
+
+describe('what is gone meanwhile', () => {
+  it('is not marked: an article that was removed gets no annotation', async () => {
+    const workspace = await newWorkspace()
+    await withArticle(workspace)
+    await removeArticle(workspace, article.id)
+    const quote = { exact: 'One', prefix: '', suffix: '' }
+    const span = { start: 0, end: 3 }
+    expect(await annotate(workspace, { articleId: article.id, span, quote, tag: null })).toBe(null)
+    expect(await undo(workspace)).toMatchObject({ label: `Remove “${article.title}”` })
+  })
+
+  it('is told of an annotation, and can be brought back with what was typed', async () => {
+    const workspace = await newWorkspace()
+    await withArticle(workspace)
+    await importLibrary(workspace, { ...emptyLibrary, annotations: [annotation('a')] })
+    await deleteAnnotations(workspace, await stored(workspace))
+    const place = { id: 'a', articleId: article.id }
+    expect(await editAnnotation(workspace, place, { note: 'Typed.' })).toBe(false)
+    expect(await reviveAnnotation(workspace, place, { note: 'Typed.' })).toBe(true)
+    expect(await stored(workspace)).toMatchObject([{ note: 'Typed.', deleted: false }])
+    await undo(workspace)
+    expect(await stored(workspace)).toMatchObject([{ note: '', deleted: true }])
+    await removeArticle(workspace, article.id)
+    expect(await reviveAnnotation(workspace, place, { note: 'Typed.' })).toBe(false)
   })
 })

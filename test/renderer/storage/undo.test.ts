@@ -1,16 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import type { Annotation } from '../../../shared/model/annotation.ts'
-import { annotate, deleteAnnotations, editAnnotation } from '../../../renderer/storage/annotate.ts'
-import { lastStep, redo, undo } from '../../../renderer/storage/apply-step.ts'
+import { deleteAnnotations, editAnnotation } from '../../../renderer/storage/annotate.ts'
+import { lastStep, redo, turnTo, undo } from '../../../renderer/storage/apply-step.ts'
+import { readSteps } from '../../../renderer/storage/read-steps.ts'
 import { importLibrary } from '../../../renderer/storage/import-library.ts'
 import type { Workspace } from '../../../renderer/storage/workspace.ts'
-import { article, emptyLibrary, newWorkspace, secondWindow, stored, withArticle } from './make.ts'
+import {
+  annotated,
+  article,
+  emptyLibrary,
+  newWorkspace,
+  secondWindow,
+  stored,
+  withArticle,
+} from './make.ts'
 
 /** Two windows on a library in which one annotation was made. */
 async function twoWindows() {
   const first = await newWorkspace()
   await withArticle(first)
-  const id = await annotate(first, {
+  const id = await annotated(first, {
     articleId: article.id,
     span: { start: 0, end: 3 },
     quote: { exact: 'One', prefix: '', suffix: '' },
@@ -36,6 +45,36 @@ async function importNewer(workspace: Workspace, fields: Partial<Annotation>): P
   })
   expect(plan.newer.annotations).toHaveLength(1)
 }
+
+describe('turning to a step', () => {
+  it('takes back every step after it, or does every one again up to it', async () => {
+    const { first, one } = await twoWindows()
+    const made = (await lastStep(first)) ?? 0
+    for (const tag of ['denial', 'evidence', 'threat'] as const) {
+      await editAnnotation(first, one, { tag })
+    }
+    expect(await turnTo(first, made)).toBe(3)
+    expect(await only(first)).toMatchObject({ tag: 'claim' })
+    expect((await readSteps(first.database, 2)).steps).toMatchObject([
+      { label: 'Tag as evidence', isDone: false, changed: 1 },
+      { label: 'Tag as denial', isDone: false },
+      { label: 'Tag as claim', isDone: true, seq: made },
+      { isDone: true, seq: made - 1 },
+    ])
+    expect(await turnTo(first, made + 2)).toBe(2)
+    expect(await only(first)).toMatchObject({ tag: 'evidence' })
+    expect(await turnTo(first, made + 2)).toBe(0)
+    expect(await turnTo(first, 0)).toBeGreaterThan(3)
+    expect(await lastStep(first)).toBeNull()
+  })
+  it('says whether there are older steps than those that are listed', async () => {
+    const { first, one } = await twoWindows()
+    await editAnnotation(first, one, { tag: 'denial' })
+    const listed = await readSteps(first.database, 1)
+    expect(listed).toMatchObject({ hasOlder: true, steps: [{ label: 'Tag as denial' }] })
+    expect((await readSteps(first.database, 50)).hasOlder).toBe(false)
+  })
+})
 
 describe('undo', () => {
   it('takes back one certain step only while it is the last', async () => {

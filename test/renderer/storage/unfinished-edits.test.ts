@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { annotate, deleteAnnotations } from '../../../renderer/storage/annotate.ts'
+import { deleteAnnotations } from '../../../renderer/storage/annotate.ts'
 import { editForSure, finishEdits } from '../../../renderer/storage/unfinished-edits.ts'
-import { article, newWorkspace, stored, withArticle } from './make.ts'
+import { annotated, article, newWorkspace, stored, withArticle } from './make.ts'
 
 beforeEach(() => localStorage.clear())
 
-async function annotated() {
+async function withAnnotation() {
   const workspace = await newWorkspace()
   await withArticle(workspace)
-  const id = await annotate(workspace, {
+  const id = await annotated(workspace, {
     articleId: article.id,
     span: { start: 0, end: 3 },
     quote: { exact: 'One', prefix: '', suffix: '' },
@@ -27,7 +27,7 @@ function leftBehind(one: { id: string; articleId: string }, fields: object): voi
 
 describe('editForSure', () => {
   it('notes the edit at once, and forgets it when it is kept', async () => {
-    const { workspace, one } = await annotated()
+    const { workspace, one } = await withAnnotation()
     const editing = editForSure(workspace, one, { note: 'typed' })
     expect(localStorage.getItem(`claimbench-edit:${one.id}`)).toContain('typed')
     await editing
@@ -36,7 +36,7 @@ describe('editForSure', () => {
   })
 
   it('keeps the note of an edit that the disk did not take, for the next one', async () => {
-    const { workspace, one } = await annotated()
+    const { workspace, one } = await withAnnotation()
     workspace.database.close()
     await expect(editForSure(workspace, one, { note: 'lost?', speaker: 'Ada' })).rejects.toThrow()
     await workspace.database.open()
@@ -48,7 +48,7 @@ describe('editForSure', () => {
 
 describe('finishEdits', () => {
   it('carries out what a window left behind, once', async () => {
-    const { workspace, one } = await annotated()
+    const { workspace, one } = await withAnnotation()
     leftBehind(one, { note: 'typed', labels: ['a'], tag: null })
     await finishEdits(workspace)
     expect(localStorage.length).toBe(0)
@@ -56,7 +56,7 @@ describe('finishEdits', () => {
   })
 
   it('passes over an annotation that is gone, and notes that are damaged', async () => {
-    const { workspace, one } = await annotated()
+    const { workspace, one } = await withAnnotation()
     await deleteAnnotations(workspace, await stored(workspace))
     const before = await workspace.database.history.count()
     leftBehind(one, { note: 'typed' })

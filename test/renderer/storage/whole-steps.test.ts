@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { Relation } from '../../../shared/model/relation.ts'
 import { annotate, deleteAnnotations } from '../../../renderer/storage/annotate.ts'
 import { redo, undo } from '../../../renderer/storage/apply-step.ts'
+import { findOlderCaptures } from '../../../renderer/storage/find-older-captures.ts'
 import { importLibrary } from '../../../renderer/storage/import-library.ts'
 import { readLibrary } from '../../../renderer/storage/read-library.ts'
 import { readRelated } from '../../../renderer/storage/read-related.ts'
@@ -160,6 +161,7 @@ describe('what is written', () => {
     await annotate(workspace, passage)
     await undo(workspace)
     await redo(workspace)
+    await findOlderCaptures(workspace, { id: 'another', text: 'Another.', url: '' })
     const begun = asked.mock.results.flatMap(({ type, value }) =>
       type === 'return' ? [value] : [],
     )

@@ -34,7 +34,20 @@ function contrast(a: Colour, b: Colour): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
-const rgb = ([red, green, blue]: Colour) => `rgb(${red} ${green} ${blue})`
+/** A colour laid over another, of which a share shows. */
+function mixed(front: Colour, share: number, back: Colour): Colour {
+  const [red = 0, green = 0, blue = 0] = front.map(
+    (part, index) => part * share + (back[index] ?? 0) * (1 - share),
+  )
+  return [red, green, blue]
+}
+
+function percentage(property: string): number {
+  return (
+    Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue(property)) / 100
+  )
+}
+
 const tags = ['claim', 'denial', 'evidence', 'threat', 'untagged']
 
 describe.each(['light', 'dark'])('in the %s theme', (theme) => {
@@ -46,10 +59,42 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
     const once = painted(tint, 'var(--paper)')
     expect(contrast(painted('var(--ink)'), once)).toBeGreaterThanOrEqual(7)
   })
-  it.each(tags)('text on two overlapping passages of %s stays readable', (tag) => {
-    const tint = `color-mix(in srgb, var(--${tag}) var(--tint), transparent)`
-    const twice = painted(tint, rgb(painted(tint, 'var(--paper)')))
-    expect(contrast(painted('var(--ink)'), twice)).toBeGreaterThanOrEqual(7)
+  it('the line under what a filter leaves out is seen, and stands back', () => {
+    const line = contrast(painted('var(--dimmed)'), painted('var(--paper)'))
+    expect(line).toBeGreaterThanOrEqual(1.9)
+    expect(line).toBeLessThan(3)
+  })
+  it('text on any pile of overlapping passages stays readable, of whichever tags', () => {
+    const ink = painted('var(--ink)')
+    const hues = tags.map((tag) => painted(`var(--${tag})`))
+    const shares = [1, 2, 3, 4, 5].map((depth) => percentage(`--tint-${depth}`))
+    let piles = [painted('var(--paper)')]
+    for (const share of shares.slice(0, 4)) {
+      piles = piles.flatMap((below) => hues.map((hue) => mixed(hue, share, below)))
+    }
+    // What lies deeper than five shares the last tint, each tag once.
+    const last = shares.at(-1)!
+    const deepest = piles.map((pile) => hues.reduce((below, hue) => mixed(hue, last, below), pile))
+    const least = Math.min(...[...piles, ...deepest].map((pile) => contrast(ink, pile)))
+    expect(piles).toHaveLength(5 ** 4)
+    expect(least).toBeGreaterThanOrEqual(7)
+  })
+  it.each(tags)('text on the selected passage of %s stays readable', (tag) => {
+    const tint = `color-mix(in srgb, var(--${tag}) var(--tint-selected), var(--paper))`
+    expect(contrast(painted('var(--ink)'), painted(tint))).toBeGreaterThanOrEqual(7)
+  })
+  it.each(tags)('each further passage of %s shows, by a tint that differs from the last', (tag) => {
+    let below = painted('var(--paper)')
+    for (const depth of [1, 2, 3, 4, 5]) {
+      const above = mixed(painted(`var(--${tag})`), percentage(`--tint-${depth}`), below)
+      const steps = above.map((part, index) => Math.abs(part - (below[index] ?? 0)))
+      expect(Math.max(...steps)).toBeGreaterThan(2)
+      below = above
+    }
+  })
+  it.each(['found', 'found-now'])('text that is painted as %s stays readable', (name) => {
+    const pair = contrast(painted(`var(--${name}-ink)`), painted(`var(--${name})`))
+    expect(pair).toBeGreaterThanOrEqual(7)
   })
   it.each(tags)('the word for %s is readable on every surface', (tag) => {
     for (const surface of ['panel', 'raised', 'hover']) {

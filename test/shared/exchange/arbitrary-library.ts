@@ -2,14 +2,19 @@ import fc from 'fast-check'
 import { articleIdOf } from '../../../shared/model/article-id.ts'
 import type { Annotation } from '../../../shared/model/annotation.ts'
 import type { Article, ArticleText } from '../../../shared/model/article.ts'
+import { joinLibraries } from '../../../shared/merge/join-libraries.ts'
 import type { Library } from '../../../shared/model/library.ts'
+import type { Versioned } from '../../../shared/model/record.ts'
 import { confidences, relationKinds } from '../../../shared/model/relation.ts'
 import type { Relation } from '../../../shared/model/relation.ts'
+import { guidanceId } from '../../../shared/codebook/guidance-id.ts'
+import type { Guidance } from '../../../shared/model/guidance.ts'
 import { tags } from '../../../shared/model/tag.ts'
 import { canonicalText } from '../../../shared/text/canonical-text.ts'
 import {
   annotationTombstone,
   articleTombstone,
+  guidanceTombstone,
   relationTombstone,
 } from '../../../shared/exchange/tombstone.ts'
 
@@ -116,28 +121,108 @@ const relation: fc.Arbitrary<Relation> = fc
     return { ...head, ...fields, deleted, ...(unknown && { unknown }) }
   })
 
+const guidance: fc.Arbitrary<Guidance> = fc
+  .record({
+    head,
+    tag: fc.constantFrom(...tags),
+    definition: words,
+    examples: fc.array(words, { maxLength: 3 }),
+    counterExamples: fc.array(words, { maxLength: 3 }),
+    creator: agent,
+    deleted: fc.boolean(),
+    unknown,
+  })
+  .map(({ head, deleted, unknown, ...fields }) => {
+    const id = guidanceId(fields.tag)
+    const tombstone = guidanceTombstone({ ...head, id })
+    if (deleted && tombstone !== null) return tombstone
+    return { ...head, id, ...fields, deleted: false, ...(unknown && { unknown }) }
+  })
+
 const foreign = fc.record({ id: uuid, more: json }).map(({ id, more }) => ({
   id,
   item: { type: 'Annotation', id, target: 'http://example.org/', more },
 }))
 
 /** Libraries whose ids are unique, as a library's are. */
-export const arbitraryLibrary: fc.Arbitrary<Library> = fc
-  .uniqueArray(article, { selector: ({ article }) => article.id, minLength: 1, maxLength: 3 })
-  .chain((articles) => {
-    const living = articles.filter(({ article }) => !article.deleted)
-    const pieces = living.map(({ article, text }) => [article.id, text] as const)
-    const byId = { selector: ({ id }: { readonly id: string }) => id, maxLength: 6 }
-    return fc.record({
-      articles: fc.constant(articles.map(({ article }) => article)),
-      texts: fc.constant(new Map(pieces)),
-      annotations:
-        pieces.length === 0 ? fc.constant([]) : fc.uniqueArray(annotationOf(pieces), byId),
-      relations: fc.uniqueArray(relation, byId),
-      foreign: fc.uniqueArray(foreign, byId),
-      unknown: unknown.map((members) => members ?? {}),
-    })
+export const arbitraryLibrary: fc.Arbitrary<Library> = arbitraryPieces().chain(libraryOf)
+
+/**
+ * Three libraries of people who exchange files: they share some articles, and of some records they
+ * have other versions, of which one may include the other or both were made at once.
+ */
+export const threeLibraries: fc.Arbitrary<readonly [Library, Library, Library]> =
+  arbitraryPieces().chain((articles) =>
+    libraryOf(articles, 3).chain((shared) => {
+      const one = fc
+        .tuple(libraryOf(articles, 2), subsetOf(shared))
+        .map(([own, known]) => joinLibraries(own, known))
+      return fc.tuple(one, one, one)
+    }),
+  )
+
+/** Some of a library's records, some of them edited since. */
+function subsetOf(library: Library): fc.Arbitrary<Library> {
+  const edited = <Kept extends Versioned>(records: readonly Kept[]) =>
+    fc
+      .subarray([...records])
+      .chain((some) =>
+        fc.tuple(
+          ...some.map((record) => edit.map((changed) => ({ ...record, ...changed(record) }))),
+        ),
+      )
+  return fc.record({
+    articles: edited(library.articles),
+    texts: fc.constant(library.texts),
+    annotations: edited(library.annotations),
+    relations: edited(library.relations),
+    guidance: edited(library.guidance),
+    foreign: fc.subarray([...library.foreign]),
+    unknown: fc.constant(library.unknown),
   })
+}
+
+/** What an edit on some installation makes of a record; the same again may have been made elsewhere. */
+const edit = fc
+  .record({
+    replica: fc.constantFrom('r1', 'r2', 'r3'),
+    by: fc.integer({ min: 0, max: 2 }),
+    modified: time,
+    deleted: fc.boolean(),
+  })
+  .map(({ replica, by, modified, deleted }) => (record: Versioned): Partial<Versioned> => {
+    if (by === 0) return {}
+    const version = { ...record.version, [replica]: (record.version[replica] ?? 0) + by }
+    return { version, modified, ...(deleted && { deleted }) }
+  })
+
+interface Piece {
+  readonly article: Article
+  readonly text: ArticleText
+}
+
+function arbitraryPieces(): fc.Arbitrary<readonly Piece[]> {
+  return fc.uniqueArray(article, {
+    selector: ({ article }) => article.id,
+    minLength: 1,
+    maxLength: 3,
+  })
+}
+
+function libraryOf(articles: readonly Piece[], most = 6): fc.Arbitrary<Library> {
+  const living = articles.filter(({ article }) => !article.deleted)
+  const pieces = living.map(({ article, text }) => [article.id, text] as const)
+  const byId = { selector: ({ id }: { readonly id: string }) => id, maxLength: most }
+  return fc.record({
+    articles: fc.constant(articles.map(({ article }) => article)),
+    texts: fc.constant(new Map(pieces)),
+    annotations: pieces.length === 0 ? fc.constant([]) : fc.uniqueArray(annotationOf(pieces), byId),
+    relations: fc.uniqueArray(relation, byId),
+    guidance: fc.uniqueArray(guidance, byId),
+    foreign: fc.uniqueArray(foreign, byId),
+    unknown: unknown.map((members) => members ?? {}),
+  })
+}
 
 /** The library with its lists in the order in which a file has them. */
 export function inFileOrder(library: Library): Library {
@@ -147,6 +232,7 @@ export function inFileOrder(library: Library): Library {
     articles: library.articles.toSorted(byId),
     annotations: library.annotations.toSorted(byId),
     relations: library.relations.toSorted(byId),
+    guidance: library.guidance.toSorted(byId),
     foreign: library.foreign.toSorted(byId),
   }
 }

@@ -82,8 +82,8 @@ describe('decodeCollection', () => {
     ['no target', { ...item, target: undefined }, '$.first.items[0].target'],
     ['no source', { ...item, target: { selector: [] } }, '$.first.items[0].target.source'],
     [
-      'no quotation',
-      { ...item, target: { source: articleId, selector: position } },
+      'no position',
+      { ...item, target: { source: articleId, selector: quote } },
       '$.first.items[0].target.selector',
     ],
     [
@@ -162,11 +162,37 @@ describe('decodeCollection', () => {
     expect(JSON.parse(encodeLibrary(library))).toMatchObject({ deleted: [tombstone], total: 0 })
   })
 
-  it('reports records with one id of which neither is newer', () => {
+  it('keeps both of two records with one id of which neither is newer', () => {
     const { library, problems } = read(fileOf([item, { ...item, version: { r2: 1 } }]))
+    const versions = library.annotations.map(({ version, concurrent = [] }) => {
+      return [version, ...concurrent.map((each) => each.version)]
+    })
+    expect(versions).toEqual([[{ r2: 1 }, { r1: 1 }]])
+    expect(problems).toEqual([])
+  })
+
+  it('reports two records of different kinds with one id', () => {
+    const relation = {
+      ...item,
+      motivation: 'linking',
+      kind: 'denies',
+      target: 'urn:x:a',
+      body: 'urn:x:b',
+    }
+    const { library, problems } = read(fileOf([item, relation]))
     expect([library.annotations.length, problems.map(({ path }) => path)]).toEqual([
       1,
       ['$.first.items[1].id'],
+    ])
+  })
+
+  it('reports a version of another record among those that nobody has settled', () => {
+    const { library, problems } = read(
+      fileOf([{ ...item, concurrent: [{ ...item, id: 'urn:x:other', version: { r2: 1 } }] }]),
+    )
+    expect([library.annotations.length, problems.map(({ path }) => path)]).toEqual([
+      1,
+      ['$.first.items[0].concurrent[0].id'],
     ])
   })
 
@@ -234,6 +260,20 @@ describe.skipIf(!hasCorpus('json-test-suite'))('the JSON test suite (needs the c
       const inside = decodeCollection(`{"type":"AnnotationCollection","x":${text}}`)
       if (name.startsWith('y_')) expect([name, inside.ok]).toEqual([name, true])
       if (inside.ok) expect(encodeLibrary(inside.value.library)).toMatch(/\}\n$/)
+      const parts = [
+        `"articles":${text}`,
+        `"articles":[${text}]`,
+        `"deleted":[${text}]`,
+        `"first":${text}`,
+        `"first":{"items":[${text}]}`,
+        `"first":{"items":[{"type":"Annotation","version":{},"motivation":"tagging","target":${text}}]}`,
+        `"first":{"items":[{"type":"Annotation","id":"a","target":"b","body":${text}}]}`,
+      ]
+      for (const part of parts) {
+        const file = decodeCollection(`{"type":"AnnotationCollection",${part}}`)
+        if (name.startsWith('y_')) expect([name, part, file.ok]).toEqual([name, part, true])
+        if (file.ok) expect(encodeLibrary(file.value.library)).toMatch(/\}\n$/)
+      }
     }
   })
 })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { confidentialLibrary } from '../../../shared/exchange/confidential-library.ts'
 import { decodeCollection } from '../../../shared/exchange/decode-collection.ts'
 import { encodeLibrary } from '../../../shared/exchange/encode-library.ts'
 import { arbitraryLibrary } from './arbitrary-library.ts'
@@ -39,8 +40,18 @@ describe('claimbench.schema.json', () => {
     )
   })
 
+  it('takes confidential files', () => {
+    const options = { secret: 's', labels: true, speakers: true, notes: true }
+    fc.assert(
+      fc.property(arbitraryLibrary, (library) => {
+        const file = encodeLibrary(confidentialLibrary(library, options))
+        expect(violations(JSON.parse(file))).toEqual([])
+      }),
+    )
+  })
+
   it.each([
-    ['a newer major format', '"formatVersion":"1.0"', '"formatVersion":"2.0"'],
+    ['a newer major format', '"formatVersion":"1.1"', '"formatVersion":"2.0"'],
     ['a tag that is no text', '"tag":"claim"}', '"tag":1}'],
     ['an offset that is no number', '"start":33', '"start":"33"'],
     ['a local time', '2026-01-31T09:05:00Z', '2026-01-31'],

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Annotation } from '../../../shared/model/annotation.ts'
 import type { Library } from '../../../shared/model/library.ts'
 import { annotationTombstone } from '../../../shared/exchange/tombstone.ts'
 import { foreignVersion } from '../../../shared/exchange/foreign-item.ts'
+import { wholeVersion } from '../../../shared/merge/join-records.ts'
 import { planImport } from '../../../shared/merge/plan-import.ts'
 import type { ExistingVersions, ImportPlan } from '../../../shared/merge/plan-import.ts'
 import { arbitraryLibrary } from '../exchange/arbitrary-library.ts'
@@ -11,9 +13,10 @@ const empty: ExistingVersions = {
   articles: new Map(),
   annotations: new Map(),
   relations: new Map(),
+  guidance: new Map(),
   foreign: new Map(),
 }
-const nothing = { articles: [], annotations: [], relations: [], foreign: [] }
+const nothing = { articles: [], annotations: [], relations: [], guidance: [], foreign: [] }
 const library: Library = { ...nothing, texts: new Map(), unknown: {} }
 
 function after(existing: ExistingVersions, { added, newer }: ImportPlan): ExistingVersions {
@@ -27,6 +30,7 @@ function after(existing: ExistingVersions, { added, newer }: ImportPlan): Existi
     articles: versions(existing.articles, [...added.articles, ...newer.articles], own),
     annotations: versions(existing.annotations, [...added.annotations, ...newer.annotations], own),
     relations: versions(existing.relations, [...added.relations, ...newer.relations], own),
+    guidance: versions(existing.guidance, [...added.guidance, ...newer.guidance], own),
     foreign: versions(existing.foreign, [...added.foreign, ...newer.foreign], ({ item }) =>
       foreignVersion(item),
     ),
@@ -56,6 +60,27 @@ describe('planImport', () => {
       same: plan.same,
       older: plan.older,
     }).toEqual({ added: 0, newer: 0, concurrent: 0, same: 0, older: 0, ...expected })
+  })
+
+  it('never puts a record in the place of a version that it does not include', () => {
+    const other = { ...record, version: { r2: 1 } }
+    const inConflict = { ...record, concurrent: [other] }
+    const next = { ...record, version: { r1: 3 } }
+    const settling = { ...record, version: { r1: 3, r2: 1 } }
+    const standing = (held: Annotation, theirs: Annotation): string => {
+      const annotations = new Map([[held.id, wholeVersion(held)]])
+      const incoming = { ...library, annotations: [theirs] }
+      const plan = planImport({ existing: { ...empty, annotations }, incoming })
+      if (plan.same + plan.older > 0) return plan.same > 0 ? 'same' : 'older'
+      return plan.newer.annotations.length > 0 ? 'newer' : 'concurrent'
+    }
+    expect([
+      standing(inConflict, next),
+      standing(inConflict, other),
+      standing(inConflict, inConflict),
+      standing(inConflict, settling),
+      standing(other, inConflict),
+    ]).toEqual(['concurrent', 'older', 'same', 'newer', 'newer'])
   })
 
   it('sets annotations apart whose article is in neither', () => {

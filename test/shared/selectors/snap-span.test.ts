@@ -1,12 +1,11 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { snapSpan } from '../../../shared/selectors/snap-span.ts'
 import { describeSpan } from '../../../shared/selectors/describe-span.ts'
 import { canonicalText } from '../../../shared/text/canonical-text.ts'
 import { plainTextBlocks } from '../../../shared/text/plain-text-blocks.ts'
-
-const unicode = new URL('../../../../shared/corpora/unicode/', import.meta.url)
+import { breakTable, hasUnicode, whereUnicode } from '../text/break-table.ts'
+import { graphemeEdges, hardPieces, textOf } from '../text/arbitrary-pieces.ts'
 
 /** Snaps the part of a text between two bars; gives what is selected then. */
 function snapped(marked: string, to: 'word' | 'grapheme', language = 'en'): string | null {
@@ -68,35 +67,12 @@ describe('snapSpan to graphemes', () => {
   })
 })
 
-const pieces = [
-  ...['word', ' ', '\n\n', 'e\u0301', '🇫🇷', '👩‍👧', 'ש', '’', '.', 'don’t', '日本', 'ภาษา'],
-  ...['한', '\u1112\u1161', 'ᆫ', '\u0600', '\u0301', '\u200d', '😀', 'क्षि', 'مرحبا', '🇩'],
-]
-/** Some pieces over and over: longer than any window one could look through. */
-const long = fc
-  .tuple(fc.constantFrom(...pieces), fc.integer({ min: 1, max: 1500 }))
-  .map(([piece, times]) => piece.repeat(times))
-const text = fc
-  .array(
-    fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...pieces) }, { weight: 1, arbitrary: long }),
-    {
-      minLength: 1,
-      maxLength: 30,
-    },
-  )
-  .map((parts) => canonicalText(plainTextBlocks(parts.join(''))))
-  .filter((canonical) => canonical.text !== '')
+const text = textOf(hardPieces)
 const selection = text.chain((canonical) =>
   fc
     .tuple(fc.nat(canonical.text.length), fc.nat(canonical.text.length))
     .map(([a, b]) => ({ ...canonical, span: { start: Math.min(a, b), end: Math.max(a, b) } })),
 )
-
-function graphemeEdges(text: string): ReadonlySet<number> {
-  const edges = new Set([text.length])
-  for (const { index } of new Intl.Segmenter().segment(text)) edges.add(index)
-  return edges
-}
 
 describe.each(['word', 'grapheme'] as const)('snapSpan to %s, as a law', (to) => {
   it('changes nothing the second time', () => {
@@ -164,63 +140,43 @@ describe('describeSpan', () => {
   })
 })
 
-/** The texts of a table of Unicode's, each as the segments into which it says they fall. */
-function breakTable(name: string): readonly (readonly string[])[] {
-  const file = readdirSync(unicode).find((each) => each.startsWith(name)) ?? ''
-  return readFileSync(new URL(file, unicode), 'utf8')
-    .split('\n')
-    .map((line) => line.split('#')[0]!.trim())
-    .filter((line) => line !== '')
-    .map((line) =>
-      line
-        .split(/\s*÷\s*/)
-        .filter((part) => part !== '')
-        .map((part) =>
-          String.fromCodePoint(...part.split(/\s*×\s*/).map((hex) => parseInt(hex, 16))),
-        ),
-    )
-}
-
-describe.skipIf(!existsSync(unicode))(
-  `Unicode’s tables of breaks${existsSync(unicode) ? '' : ' (corpus missing: ../shared/corpora/unicode)'}`,
-  () => {
-    it.each(['GraphemeBreakTest', 'WordBreakTest'])('cut nothing anywhere in %s', (name) => {
-      const table = breakTable(name)
-      expect(table.length).toBeGreaterThan(500)
-      for (const segments of table) {
-        const text = segments.join('')
-        const edges = graphemeEdges(text)
-        for (let start = 0; start < text.length; start++) {
-          for (const to of ['word', 'grapheme'] as const) {
-            const snap = snapSpan({ text, span: { start, end: start + 1 }, language: '', to })
-            if (snap === null) continue
-            expect([segments, edges.has(snap.start), edges.has(snap.end)]).toEqual([
-              segments,
-              true,
-              true,
-            ])
-          }
+describe.skipIf(!hasUnicode)(`Unicode’s tables of breaks${whereUnicode}`, () => {
+  it.each(['GraphemeBreakTest', 'WordBreakTest'])('cut nothing anywhere in %s', (name) => {
+    const table = breakTable(name)
+    expect(table.length).toBeGreaterThan(500)
+    for (const segments of table) {
+      const text = segments.join('')
+      const edges = graphemeEdges(text)
+      for (let start = 0; start < text.length; start++) {
+        for (const to of ['word', 'grapheme'] as const) {
+          const snap = snapSpan({ text, span: { start, end: start + 1 }, language: '', to })
+          if (snap === null) continue
+          expect([segments, edges.has(snap.start), edges.has(snap.end)]).toEqual([
+            segments,
+            true,
+            true,
+          ])
         }
       }
-    })
+    }
+  })
 
-    it('say the same graphemes, where the engine’s own Unicode does', () => {
-      const table = breakTable('GraphemeBreakTest')
-      const agreed = table.filter((segments) => {
-        const engine = [...new Intl.Segmenter().segment(segments.join(''))]
-        return engine.map(({ segment }) => segment).join('|') === segments.join('|')
-      })
-      expect(agreed.length / table.length).toBeGreaterThan(0.95)
-      for (const segments of agreed) {
-        const text = segments.join('')
-        let start = 0
-        for (const segment of segments) {
-          const place = { start, end: start + segment.length }
-          const snap = snapSpan({ text, span: place, language: '', to: 'grapheme' })
-          if (segment.trim() === segment) expect(snap).toEqual(place)
-          start = place.end
-        }
-      }
+  it('say the same graphemes, where the engine’s own Unicode does', () => {
+    const table = breakTable('GraphemeBreakTest')
+    const agreed = table.filter((segments) => {
+      const engine = [...new Intl.Segmenter().segment(segments.join(''))]
+      return engine.map(({ segment }) => segment).join('|') === segments.join('|')
     })
-  },
-)
+    expect(agreed.length / table.length).toBeGreaterThan(0.95)
+    for (const segments of agreed) {
+      const text = segments.join('')
+      let start = 0
+      for (const segment of segments) {
+        const place = { start, end: start + segment.length }
+        const snap = snapSpan({ text, span: place, language: '', to: 'grapheme' })
+        if (segment.trim() === segment) expect(snap).toEqual(place)
+        start = place.end
+      }
+    }
+  })
+})

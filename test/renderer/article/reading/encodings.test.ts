@@ -18,6 +18,15 @@ function utf16(text: string, order: 'le' | 'be', mark: boolean): Uint8Array {
   return new Uint8Array(view.buffer)
 }
 
+function utf32(text: string, order: 'le' | 'be'): Uint8Array {
+  const characters = Array.from(text, (character) => character.codePointAt(0) ?? 0)
+  const view = new DataView(new ArrayBuffer(characters.length * 4))
+  for (const [index, character] of characters.entries()) {
+    view.setUint32(index * 4, character, order === 'le')
+  }
+  return new Uint8Array(view.buffer)
+}
+
 /** The inverse of TextDecoder, by decoding every sequence of one and two bytes. */
 function encode(text: string, encoding: string): Uint8Array {
   const decoder = new TextDecoder(encoding)
@@ -76,6 +85,16 @@ describe('the encoding of a text file', () => {
     ['UTF-16 LE without one', english, utf16(english, 'le', false)],
     ['UTF-16 BE without one', english, utf16(english, 'be', false)],
     ['Japanese UTF-16 LE without one', japanese, utf16(japanese, 'le', false)],
+    ['UTF-32 LE with a byte order mark', english, utf32(`\uFEFF${english}`, 'le')],
+    ['UTF-32 BE with a byte order mark', english, utf32(`\uFEFF${english}`, 'be')],
+    ['UTF-32 LE without one', english, utf32(english, 'le')],
+    ['Japanese UTF-32 BE without one', japanese, utf32(japanese, 'be')],
+    ['UTF-32 of a sign beyond 16 bits', 'Safe 😀.', utf32('\uFEFFSafe 😀.', 'be')],
+    [
+      'UTF-16 LE cut off within a character',
+      english,
+      Uint8Array.from([...utf16(english, 'le', false), 0x41]),
+    ],
     ['Windows-1252 with curly quotes', english, encode(english, 'windows-1252')],
   ])('makes no other article: %s', async (_, text, bytes) => {
     const expected = await readFile(reading, 'a.txt', text)
@@ -95,7 +114,61 @@ describe('the encoding of a text file', () => {
     expect(found.text.text).toBe('Да.')
   })
 
+  it.each([
+    ['“café”, in UTF-8 after all', bytesOf('“café”'), '“café”'],
+    ['“café”, as it says', encode('“café”', 'windows-1252'), '“café”'],
+  ])('is not what a page wrongly says in its first bytes: %s', async (_, words, expected) => {
+    const head = bytesOf('<html><head><meta charset="iso-8859-1"></head><body><p>')
+    const page = Uint8Array.from([...head, ...words])
+    expect((await readFile(reading, 'a.html', page)).text.text).toBe(expected)
+  })
+
   it('has 0x93 and 0x94 for curly quotes in Windows-1252', () => {
     expect(encode('“a”', 'windows-1252')).toEqual(Uint8Array.of(0x93, 0x61, 0x94))
+  })
+
+  const chinese =
+    '一名码头工人说，他在夜里装了九个箱子。\n\n港口办公室否认了这一说法，表示第一批货物都有文件。'
+
+  it.each([
+    ['UTF-16 LE', 'Chinese with line ends', chinese, 'le'],
+    ['UTF-16 BE', 'Chinese with line ends', chinese, 'be'],
+    ['UTF-16 LE', 'Chinese with 一 as its only zeros', '一名码头工人否认了，一切正常。', 'le'],
+    ['UTF-16 LE', 'Chinese without a zero', '港口办公室否认了，表示货物都有文件。', 'le'],
+    ['UTF-16 BE', 'Chinese without a zero', '港口办公室否认了，表示货物都有文件。', 'be'],
+    ['UTF-16 LE', 'Russian', 'Мэр заявил, что давление воды не снизилось.', 'le'],
+    ['UTF-16 BE', 'one English word', 'Denied', 'be'],
+  ] as const)('is %s without a mark: %s', async (_, __, text, order) => {
+    const found = await readFile(reading, 'a.txt', utf16(text, order, false))
+    expect(found.text.text).toBe(text)
+  })
+
+  it.each([
+    ['a byte that begins nothing', [0xff]],
+    ['a sequence cut off', [0xc5]],
+    ['a continuation alone', [0xbc]],
+  ])('stays UTF-8 with %s', async (_, damage) => {
+    const before = 'Burmistrz zaprzeczył, że ciśnienie wody w Łodzi spadło o '
+    const after = ' trzecią część.'
+    const bytes = Uint8Array.from([...bytesOf(before), ...damage, ...bytesOf(after)])
+    const found = await readFile(reading, 'a.txt', bytes)
+    expect(found.text.text).toBe(`${before}\ufffd${after}`)
+  })
+
+  it.each([
+    ['0xFF', Uint8Array.from({ length: 3000 }, () => 0xff)],
+    ['0xFE and a few others', Uint8Array.from({ length: 3000 }, (_, i) => (i % 9 ? 0xfe : 0xc1))],
+    ['pairs of zero and 0xFF', Uint8Array.from({ length: 3000 }, (_, i) => (i % 2 ? 0xff : 0))],
+    [
+      'numbers of four bytes',
+      new Uint8Array(Uint32Array.from({ length: 3000 }, (_, i) => 60_000 + i * 7).buffer),
+    ],
+    [
+      'numbers of two bytes',
+      new Uint8Array(Uint16Array.from({ length: 3000 }, (_, i) => i * 7).buffer),
+    ],
+  ])('is none of %s', async (_, bytes) => {
+    const result = await reading.read({ kind: 'file', name: 'a.txt', bytes })
+    expect(result.ok ? result.value.text.text.slice(0, 80) : result.problem.kind).toBe('not-text')
   })
 })

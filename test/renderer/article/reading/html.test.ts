@@ -23,6 +23,24 @@ describe('reading a web page', () => {
     ])
   })
 
+  it('takes no title of a drawing for its own', async () => {
+    const { details } = await readFile(
+      reading,
+      'a.html',
+      '<html><body><svg><title>Layer 1</title></svg><h1>On crates</h1><p>Two.</p></body></html>',
+    )
+    expect(details.title).toBe('On crates')
+  })
+
+  it('reads a page whose html element does not come first', async () => {
+    const { text } = await readFile(
+      reading,
+      'a.html',
+      '<!-- saved --><!doctype html><!-- again --><title>One</title><p>Two.</p><html><body><p>Three.</p></body></html>',
+    )
+    expect(text.text).toBe('Two.\n\nThree.')
+  })
+
   it('takes its details from what the page says of itself', async () => {
     const { details } = await readFile(reading, 'bridge.html', page)
     expect(details).toEqual({
@@ -32,6 +50,7 @@ describe('reading a web page', () => {
       url: 'https://courier.example/news/harbour-bridge',
       published: '2026-03-14T07:30:00Z',
       language: 'en-GB',
+      leftOut: [],
       mediaType: 'text/html',
       fileName: 'bridge.html',
       sourceHash: expect.stringMatching(/^[0-9a-f]{64}$/) as string,

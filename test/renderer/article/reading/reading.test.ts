@@ -13,6 +13,19 @@ function file(name: string, content: string | readonly number[]): ReadSource {
   return { kind: 'file', name, bytes }
 }
 
+/** A compound file whose directory names the stream that only a locked document has. */
+function lockedDocument(): number[] {
+  const bytes = new Uint8Array(2048)
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
+  const header = new DataView(bytes.buffer)
+  header.setUint16(30, 9, true)
+  header.setUint32(48, 1, true)
+  for (const [at, letter] of Array.from('EncryptedPackage').entries()) {
+    header.setUint16(1024 + at * 2, letter.codePointAt(0) ?? 0, true)
+  }
+  return [...bytes]
+}
+
 describe('reading plain text', () => {
   it('gives the paragraphs, a title and the hash of the bytes', async () => {
     const { details } = await readFile(reading, 'harbour.txt', english)
@@ -24,6 +37,7 @@ describe('reading plain text', () => {
       url: '',
       published: '',
       language: '',
+      leftOut: [],
       mediaType: 'text/plain',
       fileName: 'harbour.txt',
       sourceHash: [...new Uint8Array(digest)].map((b) => b.toString(16).padStart(2, '0')).join(''),
@@ -36,9 +50,10 @@ describe('reading plain text', () => {
       fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 8 }), async (lines) => {
         const text = ['First.', ...lines].join('\n')
         const unix = await readFile(reading, 'a.txt', text)
-        const windows = await readFile(reading, 'b.txt', text.replaceAll('\n', '\r\n'))
-        const old = await readFile(reading, 'c.txt', text.replaceAll('\n', '\r'))
-        expect([windows.id, old.id]).toEqual([unix.id, unix.id])
+        for (const lineEnd of ['\r\n', '\r', '\u0085', '\u2028']) {
+          const other = await readFile(reading, 'b.txt', text.replaceAll('\n', lineEnd))
+          expect([lineEnd, other.text, other.id]).toEqual([lineEnd, unix.text, unix.id])
+        }
       }),
       { numRuns: 50 },
     )
@@ -91,16 +106,22 @@ describe('what cannot be read', () => {
     ['an empty file', file('a.txt', ''), 'empty', '“a.txt” is empty: there is no text to open.'],
     ['blank lines', file('a.md', ' \r\n\t'), 'empty', '“a.md” is empty: there is no text to open.'],
     [
+      'zero-width characters alone',
+      file('a.txt', '\u200b\n\n\ufeff\u2060 \u200d'),
+      'empty',
+      '“a.txt” is empty: there is no text to open.',
+    ],
+    [
       'an empty paste',
       { kind: 'pasted', text: ' ' },
       'empty',
       'The pasted text is empty: there is no text to open.',
     ],
     [
-      'a PDF, whatever its name',
+      'a PDF that is cut off, whatever its name',
       file('scan.txt', '%PDF-1.7\n%âãÏÓ'),
-      'unsupported',
-      '“scan.txt” is a PDF, which Claimbench cannot open yet: copy its text and paste it.',
+      'unreadable',
+      '“scan.txt” is damaged: its pages cannot be read.',
     ],
     [
       'a Word document that is cut off',
@@ -115,10 +136,16 @@ describe('what cannot be read', () => {
       '“a.epub” is damaged: open it in the program that made it, save it again, and open the new file.',
     ],
     [
-      'an RTF document',
-      file('a.rtf', '{\\rtf1 Hello}'),
+      'a Word document locked with a password',
+      file('a.docx', lockedDocument()),
+      'unreadable',
+      '“a.docx” is locked with a password: save a copy without one, and open that.',
+    ],
+    [
+      'an older Word document',
+      file('a.doc', lockedDocument().fill(0, 1024)),
       'unsupported',
-      '“a.rtf” is an RTF document, which Claimbench cannot open yet: copy its text and paste it.',
+      '“a.doc” is an older Office document, which Claimbench cannot open yet: copy its text and paste it.',
     ],
     [
       'an exchange file',

@@ -1,0 +1,18 @@
+import type { HeldVersions } from '../../shared/exchange/settle-copies.ts'
+import { readAllBuckets } from './bucket-rows.ts'
+import type { Workspace } from './workspace.ts'
+
+/** The versions of what a confidential copy can be one of, and of the copies themselves. */
+export async function heldVersions({ database }: Workspace): Promise<HeldVersions> {
+  const { annotations, relations } = database
+  return database.transaction('r', [annotations, relations], async () => {
+    const buckets = await readAllBuckets(database)
+    const rows = await relations.toArray()
+    return {
+      annotations: new Map(
+        buckets.flatMap((bucket) => bucket.annotations.map(({ id, version }) => [id, version])),
+      ),
+      relations: new Map(rows.map(({ id, relation }) => [id, relation.version])),
+    }
+  })
+}

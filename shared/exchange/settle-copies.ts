@@ -1,0 +1,44 @@
+import type { Library } from '../model/library.ts'
+import type { Versioned } from '../model/record.ts'
+import type { Version } from '../model/version.ts'
+import { confidentialId, isUntouchedCopy } from './confidential-library.ts'
+import { annotationTombstone, relationTombstone } from './tombstone.ts'
+
+/** The versions that a library holds, by id; deleted records included. */
+export interface HeldVersions {
+  readonly annotations: ReadonlyMap<string, Version>
+  readonly relations: ReadonlyMap<string, Version>
+}
+
+/**
+ * What of a file is to be imported where it, or the library, has both a record and a confidential
+ * copy of it: the record alone. A copy that nobody has edited is left out where the record is, and
+ * deleted in the library where the record comes. A copy that somebody has edited stays beside the
+ * record, since it says something of its own. Law: once imported, importing again changes nothing.
+ */
+export function settleCopies(incoming: Library, held: HeldVersions): Library {
+  const annotations = settled(incoming.annotations, held.annotations, (head, { articleId }) =>
+    annotationTombstone(head, articleId),
+  )
+  const relations = settled(incoming.relations, held.relations, relationTombstone)
+  return { ...incoming, annotations, relations }
+}
+
+type Head = Pick<Versioned, 'id' | 'created' | 'modified' | 'version'>
+
+function settled<Kept extends Versioned>(
+  incoming: readonly Kept[],
+  held: ReadonlyMap<string, Version>,
+  tombstone: (head: Head, record: Kept) => Kept,
+): readonly Kept[] {
+  const copies = new Set([...held.keys(), ...incoming.map(({ id }) => id)].map(confidentialId))
+  const kept = incoming.filter(({ id, version }) => !copies.has(id) || !isUntouchedCopy(version))
+  const replaced = kept.flatMap((record) => {
+    const id = confidentialId(record.id)
+    const version = held.get(id)
+    if (record.deleted || version === undefined || !isUntouchedCopy(version)) return []
+    const { created, modified } = record
+    return [tombstone({ id, created, modified, version: { ...version, replaced: 1 } }, record)]
+  })
+  return [...kept, ...replaced]
+}

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest'
+import { people } from './people.ts'
+import { story } from './story.ts'
+import { openFile, selectWords, textFile } from './workbench.ts'
+
+const { person } = people()
+
+it('lets go of an article that is undone, and reopens one that is back', async () => {
+  const { page, close } = await person()
+  await openFile(page, textFile('crates.txt', story))
+  const article = page.getByRole('region', { name: 'Harbour office denies missing crates' })
+  await article.waitFor()
+  await selectWords(page, 'nine crates')
+  await page.getByRole('toolbar', { name: 'Tag selection' }).waitFor()
+  await page.getByRole('button', { name: 'Undo: Add' }).click()
+  await page.getByRole('heading', { name: 'Mark up your first article' }).waitFor()
+  await page.keyboard.press('1')
+  await page.keyboard.press('Control+y')
+  await article.waitFor()
+  expect(await page.getByRole('toolbar', { name: 'Tag selection' }).count()).toBe(0)
+  expect(await page.getByRole('list', { name: 'Annotations' }).locator('q').count()).toBe(0)
+  await close()
+})
+
+it('shows what was typed about an annotation that another window deleted, and keeps it after all', async () => {
+  const { page, context, close } = await person()
+  await openFile(page, textFile('crates.txt', story))
+  await selectWords(page, 'nine crates')
+  await page.getByRole('toolbar', { name: 'Tag selection' }).waitFor()
+  await page.keyboard.press('1')
+  const note = page.getByRole('textbox', { name: 'Note' })
+  await note.fill('Ask the foreman.')
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await other.getByRole('region', { name: 'Harbour office denies missing crates' }).waitFor()
+  await other.getByRole('list', { name: 'Annotations' }).locator('q').click()
+  await other.keyboard.press('Delete')
+  await other.getByText('Deleted the annotation.').waitFor()
+  await page.getByText('so what you typed was not kept').waitFor()
+  await page.getByText('Ask the foreman.').waitFor()
+  await page.getByRole('button', { name: 'Bring it back' }).click()
+  await expect.poll(() => note.inputValue()).toBe('Ask the foreman.')
+  await close()
+})
+
+it('keeps what was typed about an article that another window removed, and adds it again', async () => {
+  const { page, context, close } = await person()
+  await openFile(page, textFile('crates.txt', story))
+  await page.getByRole('button', { name: /Edit details|Add author/ }).click()
+  const author = page.getByRole('dialog').getByRole('textbox', { name: 'Written by' })
+  await author.fill('Ines Moor')
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await other.getByRole('region', { name: 'Harbour office denies missing crates' }).waitFor()
+  await other.getByRole('button', { name: /^Remove/ }).click()
+  await other.getByText('and its annotations.').waitFor()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByRole('button', { name: 'Add it again…' }).click()
+  expect(await author.inputValue()).toBe('Ines Moor')
+  await page.getByRole('button', { name: 'Add to library' }).click()
+  await page.getByText('Ines Moor').waitFor()
+  await close()
+})
