@@ -73,7 +73,7 @@ function Cards({
   const shown = exceptionId === null ? listed.length : listed.length - 1
   return (
     <>
-      <FilterBar annotations={annotations} shown={shown} first={listed[0]} onWords={onWords} />
+      <FilterBar annotations={annotations} shown={shown} onWords={onWords} />
       {listed.length === 0 ? (
         <div className="empty-state nothing-shown">
           <p>The filter leaves out every annotation of this article.</p>

@@ -2,9 +2,11 @@ import { useEffect, useRef } from 'react'
 import type { KeyboardEvent } from 'react'
 import { SlidersHorizontal } from 'lucide-react'
 import { isFiltering } from '../../shared/filter/annotation-filter.ts'
+import { sortAnnotations } from '../../shared/filter/sort-annotations.ts'
 import type { Annotation } from '../../shared/model/annotation.ts'
 import { askField, useAskedField } from '../state/asked-field.ts'
-import { clearFilter, setFilter, useFilter } from '../state/filter.ts'
+import { clearFilter, matcherNow, setFilter, useFilter } from '../state/filter.ts'
+import { usePreferences } from '../state/preferences.ts'
 import { goToAnnotation } from '../state/session.ts'
 import { focusMain } from '../ui/focus-main.ts'
 import { Popover } from '../ui/popover.tsx'
@@ -18,8 +20,6 @@ interface FilterBarProps {
   readonly annotations: readonly Annotation[]
   /** How many the filter wants. */
   readonly shown: number
-  /** What the list begins with. */
-  readonly first: Annotation | undefined
   /** Opens the list of all speakers and labels. */
   readonly onWords: () => void
 }
@@ -27,7 +27,7 @@ interface FilterBarProps {
 const counts = new Intl.NumberFormat()
 
 /** Above the cards: which of them are shown, and in which order. */
-export function FilterBar({ annotations, shown, first, onWords }: FilterBarProps) {
+export function FilterBar({ annotations, shown, onWords }: FilterBarProps) {
   const filter = useFilter()
   const inputRef = useRef<HTMLInputElement>(null)
   const isAsked = useAskedField(({ field }) => field === 'filter')
@@ -41,7 +41,8 @@ export function FilterBar({ annotations, shown, first, onWords }: FilterBarProps
 
   function press(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter' && first !== undefined) goToAnnotation(first.id, first.articleId)
+    const first = event.key === 'Enter' ? firstShown(annotations) : undefined
+    if (first !== undefined) goToAnnotation(first.id, first.articleId)
     else if (event.key === 'Escape' && filter.text === '') focusMain()
     else return
     event.preventDefault()
@@ -92,4 +93,10 @@ export function FilterBar({ annotations, shown, first, onWords }: FilterBarProps
       </div>
     </div>
   )
+}
+
+/** The first that the filter wants as it is typed; the list below is drawn a moment later. */
+function firstShown(annotations: readonly Annotation[]): Annotation | undefined {
+  const { annotationOrder } = usePreferences.getState()
+  return sortAnnotations(annotations, annotationOrder).find(matcherNow())
 }

@@ -10,13 +10,20 @@ export function useHeldBelow(scroller: RefObject<HTMLElement | null>): void {
     const held = scroller.current
     if (held === null) return
     let top = held.getBoundingClientRect().top
-    // Told before anything is painted.
-    const observer = new ResizeObserver(() => {
+    const hold = () => {
       const now = held.getBoundingClientRect().top
       if (now !== top) held.scrollBy({ top: now - top })
       top = now
-    })
-    observer.observe(held)
-    return () => observer.disconnect()
+    }
+    // Told before anything is painted.
+    const resized = new ResizeObserver(hold)
+    resized.observe(held)
+    // A press that comes before the next frame must meet the text where it is painted.
+    const inserted = new MutationObserver(hold)
+    if (held.parentElement !== null) inserted.observe(held.parentElement, { childList: true })
+    return () => {
+      resized.disconnect()
+      inserted.disconnect()
+    }
   }, [scroller])
 }

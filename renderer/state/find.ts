@@ -21,6 +21,10 @@ export interface Find extends FindWanted {
   readonly from: number | null
   /** Those that can be seen. */
   readonly hits: PackedSpans
+  /** What the hits were looked for by; null before the first search. */
+  readonly hitsOf: FindWanted | null
+  /** How many hits on to go once what is looked for now is found. */
+  readonly stepsAhead: number
   /** The number of the current one; -1 for none. */
   readonly at: number
   /** The hit to select in the text once the bar is closed. */
@@ -35,6 +39,8 @@ const closed: Find = {
   asked: null,
   from: null,
   hits: noSpans,
+  hitsOf: null,
+  stepsAhead: 0,
   at: -1,
   left: null,
 }
@@ -46,7 +52,7 @@ export function openFind(
   articleId: ArticleId,
   { from = null, ...wanted }: Partial<FindWanted & Pick<Find, 'from'>> = {},
 ): void {
-  useFind.setState({ ...wanted, from, asked: { articleId }, left: null })
+  useFind.setState({ ...wanted, from, asked: { articleId }, left: null, stepsAhead: 0 })
 }
 
 /** Closes the bar; the current hit is left selected. */
@@ -55,12 +61,14 @@ export function closeFind(): void {
     asked: null,
     left: at < 0 ? null : spanAt(hits, at),
     hits: noSpans,
+    hitsOf: null,
+    stepsAhead: 0,
     at: -1,
   }))
 }
 
 export function setWanted(wanted: Partial<FindWanted>): void {
-  useFind.setState(wanted)
+  useFind.setState({ ...wanted, stepsAhead: 0 })
 }
 
 /** Where the next search begins. */
@@ -68,20 +76,45 @@ export function setFindFrom(from: number): void {
   useFind.setState({ from })
 }
 
-/** Shows these hits; the first of them from where the search began is the current one. */
-export function setHits(hits: PackedSpans): void {
-  useFind.setState(({ from }) => {
+/**
+ * Shows the hits of what was looked for; the first of them from where the search began is the current
+ * one, or as many further as was asked for meanwhile.
+ */
+export function setHits(hits: PackedSpans, hitsOf: FindWanted | null): void {
+  useFind.setState((find) => {
     const count = spanCount(hits)
-    return { hits, at: count === 0 ? -1 : firstSpanFrom(hits, from ?? 0) % count }
+    if (count === 0) return { hits, hitsOf, at: -1 }
+    const first = firstSpanFrom(hits, find.from ?? 0)
+    if (!isSame(hitsOf, find)) return { hits, hitsOf, at: first % count }
+    const { stepsAhead } = find
+    return { hits, hitsOf, stepsAhead: 0, ...steppedTo(hits, first + stepsAhead, stepsAhead) }
   })
 }
 
-/** Goes to the next hit or the one before, from the last on to the first. */
+/**
+ * Goes to the next hit or the one before, from the last on to the first; of words that are still
+ * looked for, once they are found.
+ */
 export function stepHit(by: 1 | -1): void {
-  useFind.setState(({ hits, at }) => {
-    const count = spanCount(hits)
-    if (count === 0) return {}
-    const next = (at + by + count) % count
-    return { at: next, from: spanAt(hits, next).start }
+  useFind.setState((find) => {
+    const { hits, hitsOf, at, stepsAhead } = find
+    if (!isSame(hitsOf, find)) return { stepsAhead: stepsAhead + by }
+    return spanCount(hits) === 0 ? {} : steppedTo(hits, at + by, by)
   })
+}
+
+function steppedTo(hits: PackedSpans, to: number, by: number): Partial<Find> {
+  const count = spanCount(hits)
+  const at = ((to % count) + count) % count
+  return by === 0 ? { at } : { at, from: spanAt(hits, at).start }
+}
+
+function isSame(of: FindWanted | null, wanted: FindWanted): boolean {
+  return (
+    of !== null &&
+    of.words === wanted.words &&
+    of.isPattern === wanted.isPattern &&
+    of.matchCase === wanted.matchCase &&
+    of.wholeWord === wanted.wholeWord
+  )
 }

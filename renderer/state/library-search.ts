@@ -10,6 +10,8 @@ export interface LibrarySearch {
   /** A new object each time that somebody asks for the search. */
   readonly asked: object
   readonly hits: readonly ArticleHits[]
+  /** What the hits were found by; null before the first are. */
+  readonly hitsOf: LibraryQuery | null
   /** Of all that is found; null until the search has come to its end once. */
   readonly counts: FacetCounts | null
   /** How many articles were searched, of how many. */
@@ -27,6 +29,7 @@ const nothing: LibrarySearch = {
   query: { words: '', matchCase: false, wholeWord: false, filters: noFilters },
   asked: {},
   hits: [],
+  hitsOf: null,
   counts: null,
   searched: 0,
   of: 0,
@@ -65,7 +68,7 @@ export function setFilters(filters: Partial<LibraryFilters>): void {
 }
 
 export function setFound(
-  found: Partial<Pick<LibrarySearch, 'hits' | 'counts' | 'searched' | 'of'>>,
+  found: Partial<Pick<LibrarySearch, 'hits' | 'hitsOf' | 'counts' | 'searched' | 'of'>>,
 ): void {
   useLibrarySearch.setState(found)
 }

@@ -4,6 +4,7 @@ import type { PackedSpans } from '../../../shared/search/packed-spans.ts'
 import type { Span } from '../../../shared/model/span.ts'
 import { leftOutAround } from '../../../shared/text/left-out.ts'
 import { setHits, useFind } from '../../state/find.ts'
+import type { FindWanted } from '../../state/find.ts'
 import { createFinder } from './finder.ts'
 import type { Finder, Finding } from './finder.ts'
 
@@ -12,6 +13,12 @@ export interface FindState {
   readonly finding: Finding | null
   /** How many hits cannot be seen, since their passages are left out. */
   readonly hiddenCount: number
+}
+
+interface Found {
+  readonly finding: Finding | null
+  /** What was looked for; null before the first search. */
+  readonly of: FindWanted | null
 }
 
 interface Wanted {
@@ -24,14 +31,14 @@ interface Wanted {
 export function useFinding({ text, hidden }: Wanted): FindState {
   const finder = useFinder(text)
   const { words, matchCase, wholeWord, isPattern } = useFind()
-  const [finding, setFinding] = useState<Finding | null>(null)
+  const [{ finding, of }, setFound] = useState<Found>({ finding: null, of: null })
 
   useEffect(() => {
     let wanted = true
-    const found =
-      words === '' ? Promise.resolve(null) : finder.find({ words, matchCase, wholeWord, isPattern })
+    const asked = { words, matchCase, wholeWord, isPattern }
+    const found = words === '' ? Promise.resolve(null) : finder.find(asked)
     void found.then((given) => {
-      if (wanted) setFinding(given)
+      if (wanted) setFound({ finding: given, of: asked })
     })
     return () => {
       wanted = false
@@ -40,8 +47,8 @@ export function useFinding({ text, hidden }: Wanted): FindState {
 
   const hits = finding?.kind === 'hits' ? finding.hits : noSpans
   const shown = useMemo(() => withoutHidden(hits, hidden), [hits, hidden])
-  useEffect(() => setHits(shown), [shown])
-  useEffect(() => () => setHits(noSpans), [])
+  useEffect(() => setHits(shown, of), [shown, of])
+  useEffect(() => () => setHits(noSpans, null), [])
   return { finding, hiddenCount: spanCount(hits) - spanCount(shown) }
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react'
 import type { KeyboardEvent } from 'react'
 import { prepareQuery } from '../../../shared/search/library-query.ts'
+import type { LibraryQuery } from '../../../shared/search/library-query.ts'
 import { chooseResult, setFilters, setQuery, useLibrarySearch } from '../../state/library-search.ts'
 import { counted } from '../../ui/counted.ts'
 import { WordOptions } from '../word-options.tsx'
@@ -22,7 +23,7 @@ export function LibrarySearch({ onOpen, onLeave }: LibrarySearchProps) {
   useLibrarySearchResults()
   const inputRef = useRef<HTMLInputElement>(null)
   const listId = useId()
-  const { query, asked, hits, counts, searched, of, chosen } = useLibrarySearch()
+  const { query, asked, hits, hitsOf, counts, searched, of, chosen } = useLibrarySearch()
   const { words, matchCase, wholeWord, filters } = query
   const { isEmpty } = prepareQuery(query)
   const total = hits.reduce((sum, each) => sum + hitCount(each), 0)
@@ -32,6 +33,21 @@ export function LibrarySearch({ onOpen, onLeave }: LibrarySearchProps) {
     inputRef.current?.select()
   }, [asked])
 
+  // Enter pressed before anything is found takes what comes first.
+  const isEntered = useRef(false)
+  const isCurrent = hitsOf === query
+  useEffect(() => {
+    if (!isEntered.current || !isCurrent) return
+    const first = resultRows(hits)[0]
+    if (first === undefined && searched < of) return
+    isEntered.current = false
+    if (first !== undefined) onOpen(first.target)
+  }, [isCurrent, hits, searched, of, onOpen])
+
+  function search(asked: Partial<LibraryQuery>): void {
+    isEntered.current = false
+    setQuery(asked)
+  }
   function press(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return
     const count = resultRows(hits).length
@@ -39,8 +55,9 @@ export function LibrarySearch({ onOpen, onLeave }: LibrarySearchProps) {
     if (by !== 0 && count > 0) chooseResult(Math.min(Math.max(chosen + by, 0), count - 1))
     else if (event.key === 'Escape') onLeave()
     else if (event.key === 'Enter') {
-      const row = chosenRow() ?? resultRows(hits)[0]
+      const row = isCurrent ? (chosenRow() ?? resultRows(hits)[0]) : undefined
       if (row !== undefined) onOpen(row.target)
+      else isEntered.current = !isCurrent || searched < of
     } else return
     event.preventDefault()
   }
@@ -60,10 +77,10 @@ export function LibrarySearch({ onOpen, onLeave }: LibrarySearchProps) {
             placeholder="Search texts, quotations, notes, speakers, labels"
             spellCheck={false}
             value={words}
-            onChange={(event) => setQuery({ words: event.target.value })}
+            onChange={(event) => search({ words: event.target.value })}
             onKeyDown={press}
           />
-          <WordOptions options={{ matchCase, wholeWord }} onChange={setQuery} />
+          <WordOptions options={{ matchCase, wholeWord }} onChange={search} />
         </div>
         <SearchFilters filters={filters} counts={counts} onChange={setFilters} />
         <p className="library-search-status" role="status">

@@ -24,9 +24,9 @@ export function useLibrarySearchResults(): void {
       stop = client.search(query, {
         onHits: (more, { searched, of }) => {
           hits = more.length === 0 ? hits : [...hits, ...more]
-          if (showsAtOnce) setFound({ hits, searched, of })
+          if (showsAtOnce) setFound({ hits, hitsOf: query, searched, of })
         },
-        onFound: (counts) => setFound({ hits, counts }),
+        onFound: (counts) => setFound({ hits, hitsOf: query, counts }),
       })
     }
     // Come back to, what was found before is still shown.

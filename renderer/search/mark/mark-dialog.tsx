@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { ArticleId } from '../../../shared/model/article.ts'
 import { tags } from '../../../shared/model/tag.ts'
 import type { Tag } from '../../../shared/model/tag.ts'
@@ -26,15 +26,26 @@ export function MarkDialog({ words, tag: given, articleId, onMark, onClose }: Ma
   const [inLibrary, setInLibrary] = useState(false)
   const [wanted, setWanted] = useState({ words, matchCase: false, wholeWord: true })
   const request = { ...wanted, articleId: inLibrary ? null : articleId }
-  const previews = usePreview(request)
+  const { previews, isCurrent } = usePreview(request)
   const count = previews?.reduce((sum, preview) => sum + preview.count, 0) ?? 0
+
+  // Enter pressed before the places of the words are known waits for them.
+  const isEntered = useRef(false)
+  const markFound = useEffectEvent(() => {
+    if (count > 0) onMark(request, tag)
+  })
+  useEffect(() => {
+    if (!isEntered.current || !isCurrent) return
+    isEntered.current = false
+    markFound()
+  }, [isCurrent])
   return (
     <Dialog title="Mark all occurrences" onClose={onClose}>
       <form
         className="mark"
         onSubmit={(event) => {
           event.preventDefault()
-          if (count > 0) onMark(request, tag)
+          if (isCurrent && count > 0) onMark(request, tag)
         }}
       >
         <label className="field">
@@ -43,7 +54,13 @@ export function MarkDialog({ words, tag: given, articleId, onMark, onClose }: Ma
             ref={focusFirst}
             className="field-input"
             value={wanted.words}
-            onChange={(event) => setWanted({ ...wanted, words: event.target.value })}
+            onChange={(event) => {
+              isEntered.current = false
+              setWanted({ ...wanted, words: event.target.value })
+            }}
+            onKeyDown={({ key, nativeEvent }) => {
+              if (key === 'Enter' && !nativeEvent.isComposing) isEntered.current = !isCurrent
+            }}
           />
         </label>
         <div className="mark-choices">

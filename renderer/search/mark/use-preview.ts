@@ -3,17 +3,25 @@ import { useWorkspace } from '../../storage/hooks.tsx'
 import { libraryClient } from '../library/library-client.ts'
 import type { MarkPreview, MarkRequest } from '../library/library-messages.ts'
 
-/** What marking all would mark, as it is now; what was before until that is known, null at first. */
-export function usePreview(request: MarkRequest): readonly MarkPreview[] | null {
+export interface Previewed {
+  /** Null at first. */
+  readonly previews: readonly MarkPreview[] | null
+  /** False while they are of another request, until those of this one are known. */
+  readonly isCurrent: boolean
+}
+
+/** What marking all would mark, as it is now; what was before until that is known. */
+export function usePreview(request: MarkRequest): Previewed {
   const workspace = useWorkspace()
-  const [previews, setPreviews] = useState<readonly MarkPreview[] | null>(null)
+  const [{ previews, of }, setPreviewed] = useState<Answered>({ previews: null, of: '' })
   const { words, matchCase, wholeWord, articleId } = request
   useEffect(() => {
     const client = libraryClient(workspace)
     let wanted = true
+    const asked = { words, matchCase, wholeWord, articleId }
     const ask = () => {
-      void client.preview({ words, matchCase, wholeWord, articleId }).then((given) => {
-        if (wanted && given !== null) setPreviews(given)
+      void client.preview(asked).then((given) => {
+        if (wanted && given !== null) setPreviewed({ previews: given, of: keyOf(asked) })
       })
     }
     ask()
@@ -23,5 +31,15 @@ export function usePreview(request: MarkRequest): readonly MarkPreview[] | null 
       stop()
     }
   }, [workspace, words, matchCase, wholeWord, articleId])
-  return previews
+  return { previews, isCurrent: of === keyOf(request) }
+}
+
+interface Answered {
+  readonly previews: readonly MarkPreview[] | null
+  /** The key of their request. */
+  readonly of: string
+}
+
+function keyOf({ words, matchCase, wholeWord, articleId }: MarkRequest): string {
+  return JSON.stringify([words, matchCase, wholeWord, articleId])
 }

@@ -7,6 +7,7 @@ import { chooseNone, toggleChosen, useChosen } from '../../../renderer/state/cho
 import { clearFilter, setFilter } from '../../../renderer/state/filter.ts'
 import { selectAnnotation, useSession } from '../../../renderer/state/session.ts'
 import { mount } from '../../support/mount.tsx'
+import { typeAndEnter } from '../../support/type-and-enter.ts'
 import { annotation, article, newWorkspace } from '../storage/make.ts'
 
 afterEach(() => {
@@ -162,4 +163,11 @@ it('goes from the filter to the first card by Enter', async () => {
   await page.getByRole('searchbox', { name: 'Filter by text' }).click()
   await userEvent.keyboard('passage 5{Enter}')
   await vi.waitFor(() => expect(useSession.getState().goTo).toEqual({ id: 'id-5' }))
+})
+
+it('goes by Enter to what the filter wants as it is typed, whatever is listed yet', async () => {
+  await mountPanel(many.slice(0, 6))
+  const field = page.getByRole('searchbox', { name: 'Filter by text' })
+  await typeAndEnter(field.element(), 'passage 5')
+  expect(useSession.getState().goTo).toEqual({ id: 'id-5' })
 })
