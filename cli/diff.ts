@@ -1,5 +1,6 @@
 import { compareLibraries } from '../shared/merge/compare-libraries.ts'
 import type { Difference, Differing, DifferingRecord } from '../shared/merge/compare-libraries.ts'
+import type { OutcomeKind } from '../shared/model/decision.ts'
 import { complain } from './complain.ts'
 import { counted } from '../shared/text/counted.ts'
 import { damageLines } from './damage-lines.ts'
@@ -75,6 +76,13 @@ function line(each: DifferingRecord): string {
   return [each.kind, described(each), each.record.id].filter((part) => part !== '').join(' ')
 }
 
+const decided: Readonly<Record<OutcomeKind, string>> = {
+  one: 'one of them',
+  new: 'another',
+  both: 'several of them',
+  neither: 'neither',
+}
+
 function described(each: DifferingRecord): string {
   if (each.kind === 'foreign') return ''
   if (each.record.deleted) return '(deleted)'
@@ -84,7 +92,8 @@ function described(each: DifferingRecord): string {
     const { quote, tag } = each.record
     return `“${printable(quote.exact)}” (${tag ?? 'untagged'}, ${by})`
   }
-  return each.kind === 'relation'
-    ? `“${each.record.kind}” (${by})`
+  if (each.kind === 'relation') return `“${each.record.kind}” (${by})`
+  return each.kind === 'decision'
+    ? `for ${decided[each.record.outcome.kind]} (${by})`
     : `on ${each.record.tag} (${by})`
 }

@@ -138,6 +138,7 @@ async function applyChanges(
   for (const change of changes) {
     if (change.on === 'article') await changeArticle(workspace, change, way)
     else if (change.on === 'guidance') await changeGuidance(workspace, change, way)
+    else if (change.on === 'decision') await changeDecision(workspace, change, way)
     else if (change.on === 'relation') await changeRelation(workspace, change, way)
     else {
       const group = byArticle.get(change.articleId)
@@ -196,6 +197,17 @@ async function changeGuidance(
   const current = await table.get(change.id)
   const guidance = changedRecord(workspace, { current, change, way })
   if (guidance !== undefined) await table.put(guidance)
+}
+
+async function changeDecision(
+  workspace: Workspace,
+  change: Extract<Change, { on: 'decision' }>,
+  way: Way,
+): Promise<void> {
+  const table = workspace.database.decisions
+  const current = await table.get(change.id)
+  const decision = changedRecord(workspace, { current, change, way })
+  if (decision !== undefined) await table.put(decision)
 }
 
 async function changeRelation(

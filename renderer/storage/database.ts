@@ -1,8 +1,10 @@
 import { Dexie } from 'dexie'
-import type { Table } from 'dexie'
+import type { Table, Transaction } from 'dexie'
+import { decodeDecision, isDecisionItem } from '../../shared/exchange/decision-item.ts'
 import type {
   ArticleRow,
   BucketRow,
+  DecisionRow,
   ForeignRow,
   GuidanceRow,
   MetaRow,
@@ -21,6 +23,7 @@ export class ClaimbenchDatabase extends Dexie {
   declare readonly texts: Table<TextRow, string>
   declare readonly annotations: Table<BucketRow, [string, number]>
   declare readonly relations: Table<RelationRow, string>
+  declare readonly decisions: Table<DecisionRow, string>
   declare readonly guidance: Table<GuidanceRow, string>
   declare readonly foreign: Table<ForeignRow, string>
   declare readonly history: Table<StepRow, number>
@@ -42,5 +45,20 @@ export class ClaimbenchDatabase extends Dexie {
     // Made of texts where one is missing, so there is nothing to upgrade.
     this.version(2).stores({ sketches: 'id' })
     this.version(3).stores({ guidance: 'id' })
+    this.version(4)
+      .stores({ decisions: 'id, *articleIds, *about' })
+      .upgrade(async (transaction) => takeDecisionsIn(transaction))
+  }
+}
+
+/** A version that knew no decisions kept those of a file like another tool's annotations. */
+async function takeDecisionsIn(transaction: Transaction): Promise<void> {
+  const foreign = transaction.table<ForeignRow, string>('foreign')
+  const decisions = transaction.table<DecisionRow, string>('decisions')
+  for (const { id, item } of await foreign.toArray()) {
+    const read = isDecisionItem(item) ? decodeDecision(item) : null
+    if (read?.ok !== true) continue
+    await decisions.put(read.value)
+    await foreign.delete(id)
   }
 }

@@ -18,10 +18,10 @@ import type { Workspace } from './workspace.ts'
  */
 export async function importLibrary(workspace: Workspace, incoming: Library): Promise<ImportPlan> {
   const { database } = workspace
-  const { articles, texts, annotations, relations, guidance, foreign, meta } = database
+  const { articles, texts, annotations, relations, decisions, guidance, foreign, meta } = database
   return database.transaction(
     'rw',
-    [articles, texts, annotations, relations, guidance, foreign, meta],
+    [articles, texts, annotations, relations, decisions, guidance, foreign, meta],
     async () => {
       // Planned inside, so that nothing another window writes falls between plan and import.
       const plan = planImport({ existing: await existingVersions(database), incoming })
@@ -30,6 +30,7 @@ export async function importLibrary(workspace: Workspace, incoming: Library): Pr
       await putAnnotations(database, [...added.annotations, ...newer.annotations])
       const written = [...added.relations, ...newer.relations]
       await relations.bulkPut([...(await relationRows(database, written, incoming.annotations))])
+      await decisions.bulkPut([...added.decisions, ...newer.decisions])
       await guidance.bulkPut([...added.guidance, ...newer.guidance])
       await foreign.bulkPut([...added.foreign, ...newer.foreign])
       const members = collectionMembers((await meta.get('collection'))?.value)

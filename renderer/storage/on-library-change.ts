@@ -1,7 +1,15 @@
 import { Dexie } from 'dexie'
 import type { ClaimbenchDatabase } from './database.ts'
 
-const contentTables = ['articles', 'texts', 'annotations', 'relations', 'guidance', 'foreign']
+const contentTables = [
+  'articles',
+  'texts',
+  'annotations',
+  'relations',
+  'decisions',
+  'guidance',
+  'foreign',
+]
 
 /**
  * Tells after each commit, of this window or another, that changed what the library holds. Gives

@@ -16,18 +16,19 @@ export type LibraryScope =
 
 /**
  * The library, or some articles of it, for writing an exchange file. A relation goes with an
- * article when one of its ends lies there, with annotations when both ends are among them. The
- * guidance on the tags goes with every file. Foreign items belong to no article: only "everything"
- * has them.
+ * article when one of its ends lies there, with annotations when both ends are among them; a decision
+ * goes with each article that it is about, and with annotations when all that it is about and keeps
+ * is among them. The guidance on the tags goes with every file. Foreign items belong to no article:
+ * only "everything" has them.
  */
 export async function readLibrary(
   { database }: Pick<Workspace, 'database'>,
   scope: LibraryScope,
 ): Promise<Library> {
-  const { articles, texts, annotations, relations, guidance, foreign, meta } = database
+  const { articles, texts, annotations, relations, decisions, guidance, foreign, meta } = database
   return database.transaction(
     'r',
-    [articles, texts, annotations, relations, guidance, foreign, meta],
+    [articles, texts, annotations, relations, decisions, guidance, foreign, meta],
     async () => {
       if (scope.kind === 'annotations') {
         const { articleId, ids } = scope
@@ -40,12 +41,14 @@ export async function readLibrary(
         const ids = [...scope.ids]
         const rows = (await articles.bulkGet(ids)).filter((row) => row !== undefined)
         const buckets = await Promise.all(ids.map((id) => readBuckets(database, id)))
+        const about = await decisions.where('articleIds').anyOf(ids).distinct().toArray()
         const related = await relations.where('articleIds').anyOf(ids).distinct().toArray()
         return {
           articles: rows.map(({ article }) => article),
           texts: textsOf((await texts.bulkGet(ids)).filter((row) => row !== undefined)),
           annotations: buckets.flat().flatMap((bucket) => bucket.annotations),
           relations: related.map(({ relation }) => relation),
+          decisions: about,
           guidance: await guidance.toArray(),
           foreign: [],
           unknown: {},
@@ -56,6 +59,7 @@ export async function readLibrary(
         texts: textsOf(await texts.toArray()),
         annotations: (await readAllBuckets(database)).flatMap((bucket) => bucket.annotations),
         relations: (await relations.toArray()).map(({ relation }) => relation),
+        decisions: await decisions.toArray(),
         guidance: await guidance.toArray(),
         foreign: await foreign.toArray(),
         unknown: collectionMembers((await meta.get('collection'))?.value),
@@ -71,7 +75,12 @@ function onlyThese(library: Library, ids: ReadonlySet<string>): Library {
   const relations = library.relations.filter(
     ({ from, to, deleted }) => !deleted && kept.has(from) && kept.has(to),
   )
-  return { ...library, annotations, relations }
+  const chosen = new Set([...kept, ...relations.map(({ id }) => id)])
+  const decisions = library.decisions.filter(
+    ({ about, outcome, deleted }) =>
+      !deleted && [...about, ...outcome.kept].every((id) => chosen.has(id)),
+  )
+  return { ...library, annotations, relations, decisions }
 }
 
 function textsOf(

@@ -6,16 +6,17 @@ import { stepTables } from './step-tables.ts'
 import type { Workspace } from './workspace.ts'
 
 /**
- * Takes an article out of the library with its annotations and their relations, as one step that
- * can be undone. Gives the article's title, or null when it was not there.
+ * Takes an article out of the library with its annotations, their relations and the decisions
+ * about them, as one step that can be undone. Gives the article's title, or null when it was not there.
  */
 export async function removeArticle(workspace: Workspace, id: ArticleId): Promise<string | null> {
   const { database } = workspace
-  const { articles, relations } = database
+  const { articles, relations, decisions } = database
   return database.transaction('rw', stepTables(database), async () => {
     const row = await articles.get(id)
     if (row?.live !== 1) return null
     const buckets = await readBuckets(database, id)
+    const decided = await decisions.where('articleIds').equals(id).toArray()
     const related = await relations.where('articleIds').equals(id).toArray()
     await applyStep(
       workspace,
@@ -23,6 +24,7 @@ export async function removeArticle(workspace: Workspace, id: ArticleId): Promis
         article: row.article,
         annotations: buckets.flatMap((bucket) => bucket.annotations),
         relations: related.map(({ relation }) => relation),
+        decisions: decided,
       }),
     )
     return row.article.title

@@ -7,16 +7,17 @@ import { stepTables } from './step-tables.ts'
 import type { Workspace } from './workspace.ts'
 
 /**
- * Brings a removed article back as one step, with the annotations and relations that were removed
- * with it: what a step changes has one time, so those deleted before it have another.
+ * Brings a removed article back as one step, with the annotations, relations and decisions that were
+ * removed with it: what a step changes has one time, so those deleted before it have another.
  */
 export async function restoreArticle(workspace: Workspace, id: ArticleId): Promise<void> {
   const { database } = workspace
-  const { articles, relations } = database
+  const { articles, relations, decisions } = database
   await database.transaction('rw', stepTables(database), async () => {
     const row = await articles.get(id)
     if (row === undefined || row.live === 1) return
     const buckets = await readBuckets(database, id)
+    const decided = await decisions.where('articleIds').equals(id).toArray()
     const related = await relations.where('articleIds').equals(id).toArray()
     const removal = planRemove({
       article: row.article,
@@ -28,6 +29,9 @@ export async function restoreArticle(workspace: Workspace, id: ArticleId): Promi
         .map(({ relation }) => relation)
         .filter(({ modified }) => modified === row.article.modified)
         .map((relation) => ({ ...relation, deleted: false })),
+      decisions: decided
+        .filter(({ modified }) => modified === row.article.modified)
+        .map((decision) => ({ ...decision, deleted: false })),
     })
     await applyStep(workspace, {
       label: `Add “${row.article.title}”`,

@@ -1,6 +1,7 @@
 import type { Step } from '../../shared/history/step.ts'
 import type { Article, ArticleId, ArticleText } from '../../shared/model/article.ts'
 import type { ForeignItem } from '../../shared/model/library.ts'
+import type { Decision } from '../../shared/model/decision.ts'
 import type { Guidance } from '../../shared/model/guidance.ts'
 import type { Relation } from '../../shared/model/relation.ts'
 import type { BucketColumns } from './bucket-columns.ts'
@@ -72,5 +73,6 @@ export interface MetaRow {
   readonly value: unknown
 }
 
+export type DecisionRow = Decision
 export type GuidanceRow = Guidance
 export type ForeignRow = ForeignItem

@@ -8,8 +8,9 @@ export function stepTables({
   articles,
   annotations,
   relations,
+  decisions,
   guidance,
   history,
 }: ClaimbenchDatabase) {
-  return [articles, annotations, relations, guidance, history]
+  return [articles, annotations, relations, decisions, guidance, history]
 }

@@ -2,11 +2,12 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Agent } from '../model/agent.ts'
 import type { Annotation } from '../model/annotation.ts'
+import type { Decision } from '../model/decision.ts'
 import type { Library } from '../model/library.ts'
 import { namedUuid } from '../model/named-uuid.ts'
 import type { Relation } from '../model/relation.ts'
 import type { Version } from '../model/version.ts'
-import { annotationTombstone, relationTombstone } from './tombstone.ts'
+import { annotationTombstone, decisionTombstone, relationTombstone } from './tombstone.ts'
 
 /** What a person lets out beside places and tags, and what keeps names from being guessed. */
 export interface ConfidentialOptions {
@@ -22,7 +23,8 @@ export interface ConfidentialOptions {
 
 /**
  * The library without what must not leave the house: no articles, quotations, names, guidance or
- * what came from other tools; annotations and relations keep place, tag, kind and times. They are
+ * what came from other tools; annotations and relations keep place, tag, kind and times, decisions
+ * what they keep, and their reason where notes go along. They are
  * copies with ids of their own (`confidentialId`), so that no merge can put one in the place of the
  * record that it was made of. The texts stay in the answer to count code points by; as no article is
  * in it, `encodeLibrary` writes none.
@@ -33,6 +35,7 @@ export function confidentialLibrary(library: Library, options: ConfidentialOptio
     texts: library.texts,
     annotations: library.annotations.map((annotation) => annotationCopy(annotation, options)),
     relations: library.relations.map((relation) => relationCopy(relation, options)),
+    decisions: library.decisions.map((decision) => decisionCopy(decision, options)),
     guidance: [],
     foreign: [],
     unknown: {},
@@ -84,6 +87,22 @@ function relationCopy(relation: Relation, options: ConfidentialOptions): Relatio
     kind,
     note: options.notes ? note : '',
     confidence,
+    creator: pseudonym(creator, options),
+    deleted: false,
+  }
+}
+
+function decisionCopy(decision: Decision, options: ConfidentialOptions): Decision {
+  const { articleIds, about, outcome, reason, supersedes, creator } = decision
+  const head = headOf(decision)
+  if (decision.deleted) return decisionTombstone(head)
+  return {
+    ...head,
+    articleIds,
+    about: about.map(confidentialId),
+    outcome: { kind: outcome.kind, kept: outcome.kept.map(confidentialId) },
+    reason: options.notes ? reason : '',
+    supersedes: supersedes.map(confidentialId),
     creator: pseudonym(creator, options),
     deleted: false,
   }

@@ -19,7 +19,7 @@ export interface DecodedCollection {
    * offsets are still code points, and their quotations were not looked up.
    */
   readonly detached: ReadonlySet<string>
-  /** `1.1`; null in a collection that another tool wrote. */
+  /** `1.2`; null in a collection that another tool wrote. */
   readonly formatVersion: string | null
 }
 

@@ -30,7 +30,7 @@ const columns = [
  * The annotations of a library as a table for spreadsheets and statistics: one row an annotation,
  * by article and place. `start` and `end` count Unicode code points, as R and Python do. It begins
  * with a byte order mark: Excel takes the file for another encoding without, and what else reads
- * UTF-8 tables passes over it.
+ * UTF-8 tables passes over it. Decisions have no row: the consensus, exported alone, has those that stand.
  * @throws RangeError when an offset lies outside its text or inside a surrogate pair.
  */
 export function encodeCsv(library: Library): string {

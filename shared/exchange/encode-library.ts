@@ -9,6 +9,7 @@ import { encodeArticle, encodeArticleState } from './article-item.ts'
 import { encodeVersion } from './encode-record.ts'
 import { isForeignTombstone } from './foreign-item.ts'
 import { compareText, isObject, membersBeyond } from './members.ts'
+import { encodeDecision } from './decision-item.ts'
 import { encodeGuidance } from './guidance-item.ts'
 import { encodeRelation } from './relation-item.ts'
 import { encodeTombstone } from './tombstone.ts'
@@ -67,6 +68,7 @@ function sortedLines(library: Library): readonly string[] {
   return [
     ...livingItems('annotation', library.annotations, annotation),
     ...livingItems('relation', library.relations, encodeRelation),
+    ...livingItems('decision', library.decisions, encodeDecision),
     ...livingItems('guidance', library.guidance, encodeGuidance),
     ...library.foreign.filter(({ item }) => !isForeignTombstone(item)).map(lineOf),
   ]
@@ -101,6 +103,7 @@ function sortedTombstones(library: Library): readonly UnknownMembers[] {
     ...tombstones('article', library.articles),
     ...tombstones('annotation', library.annotations),
     ...tombstones('relation', library.relations),
+    ...tombstones('decision', library.decisions),
     ...tombstones('guidance', library.guidance),
     ...library.foreign.map(({ item }) => item).filter(isForeignTombstone),
   ].sort((a, b) => compareText(String(a['id']), String(b['id'])))
@@ -141,9 +144,11 @@ function withStates<Kept extends Joinable<Kept>>(
 
 /** A name made of which records in which versions it holds: no randomness, and no clock. */
 function collectionId(library: Library): string {
-  const { articles, annotations, relations, guidance, foreign } = library
+  const { articles, annotations, relations, decisions, guidance, foreign } = library
   const lines = [
-    ...[articles, annotations, relations, guidance].flatMap((records) => records.map(versionLine)),
+    ...[articles, annotations, relations, decisions, guidance].flatMap((records) =>
+      records.map(versionLine),
+    ),
     ...foreign.map(({ id, item }) => `${id} ${JSON.stringify(item)}`),
   ].sort(compareText)
   return namedInformation(utf8ToBytes(lines.join('\n')))

@@ -17,7 +17,8 @@ import { generator } from './vocabulary.ts'
  * deletions, and none of our own terms, for other tools. What the W3C has no word for is said in its
  * words: the tag is the first tagging body, a relation's kind and confidence are tagging bodies, and
  * the target is the article's address, at the time when the text was captured, or its name where it
- * has none. The same content gives the same bytes.
+ * has none. Decisions are left out: other tools would take them for passages that cannot be found.
+ * The same content gives the same bytes.
  * @throws RangeError when an offset lies outside its text or inside a surrogate pair.
  */
 export function encodeW3c(library: Library): string {

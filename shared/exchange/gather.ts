@@ -1,5 +1,6 @@
 import type { Annotation } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
+import type { Decision } from '../model/decision.ts'
 import type { ForeignItem, Library } from '../model/library.ts'
 import type { Guidance } from '../model/guidance.ts'
 import type { Relation } from '../model/relation.ts'
@@ -13,6 +14,7 @@ export type Found =
   | { readonly kind: 'article'; readonly record: Article }
   | { readonly kind: 'annotation'; readonly record: Annotation }
   | { readonly kind: 'relation'; readonly record: Relation }
+  | { readonly kind: 'decision'; readonly record: Decision }
   | { readonly kind: 'guidance'; readonly record: Guidance }
   | { readonly kind: 'foreign'; readonly record: ForeignItem }
 
@@ -33,7 +35,7 @@ export interface Gathered {
   ) => void
   readonly records: () => Pick<
     Library,
-    'articles' | 'annotations' | 'relations' | 'guidance' | 'foreign'
+    'articles' | 'annotations' | 'relations' | 'decisions' | 'guidance' | 'foreign'
   >
 }
 
@@ -61,16 +63,18 @@ export function gather(): Gathered {
       const articles: Article[] = []
       const annotations: Annotation[] = []
       const relations: Relation[] = []
+      const decisions: Decision[] = []
       const guidance: Guidance[] = []
       const foreign: ForeignItem[] = []
       for (const found of kept.values()) {
         if (found.kind === 'article') articles.push(found.record)
         else if (found.kind === 'annotation') annotations.push(found.record)
         else if (found.kind === 'relation') relations.push(found.record)
+        else if (found.kind === 'decision') decisions.push(found.record)
         else if (found.kind === 'guidance') guidance.push(found.record)
         else foreign.push(found.record)
       }
-      return { articles, annotations, relations, guidance, foreign }
+      return { articles, annotations, relations, decisions, guidance, foreign }
     },
   }
 }
@@ -84,6 +88,9 @@ function joinFound(a: Found, b: Found): Found | null {
     return { kind: a.kind, record: joinRecords(a.record, b.record) }
   }
   if (a.kind === 'relation' && b.kind === 'relation') {
+    return { kind: a.kind, record: joinRecords(a.record, b.record) }
+  }
+  if (a.kind === 'decision' && b.kind === 'decision') {
     return { kind: a.kind, record: joinRecords(a.record, b.record) }
   }
   if (a.kind === 'guidance' && b.kind === 'guidance') {

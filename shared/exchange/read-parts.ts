@@ -4,6 +4,7 @@ import type { UnknownMembers } from '../model/record.ts'
 import { annotationMotivations, decodeAnnotation } from './annotation-item.ts'
 import type { CountedTexts } from './annotation-item.ts'
 import { decodeArticle } from './article-item.ts'
+import { decodeDecision, isDecisionItem } from './decision-item.ts'
 import { decodeForeign } from './foreign-item.ts'
 import type { Gathered } from './gather.ts'
 import { decodeGuidance } from './guidance-item.ts'
@@ -111,6 +112,10 @@ function readOne(
     gathered.settle(decodeRelation(item), path, (record) => {
       gathered.keep({ kind: 'relation', record }, path)
     })
+  } else if (isDecisionItem(item)) {
+    gathered.settle(decodeDecision(item), path, (record) => {
+      gathered.keep({ kind: 'decision', record }, path)
+    })
   } else if (isGuidance(item)) {
     gathered.settle(decodeGuidance(item), path, (record) => {
       gathered.keep({ kind: 'guidance', record }, path)
@@ -123,7 +128,7 @@ function readOne(
 }
 
 function isRecord(item: UnknownMembers): boolean {
-  return isAnnotation(item) || isRelation(item) || isGuidance(item)
+  return isAnnotation(item) || isRelation(item) || isDecisionItem(item) || isGuidance(item)
 }
 
 /** Only Claimbench writes versions; what newer minor versions add reads as foreign. */

@@ -3,12 +3,12 @@ import type { Confidence, Relation, RelationKind } from '../model/relation.ts'
 import { success } from '../model/result.ts'
 import type { Result } from '../model/result.ts'
 import type { UnknownMembers } from '../model/record.ts'
-import { decodeBodies, encodeBodies } from './bodies.ts'
 import { damaged } from './damage.ts'
 import type { Damage } from './damage.ts'
 import { decodeCreator, decodeHead, decodeUnknown } from './decode-record.ts'
 import { encodeCreator, encodeVersion } from './encode-record.ts'
-import { isObject, listOf, withMembers } from './members.ts'
+import { listOf, withMembers } from './members.ts'
+import { decodeNote, encodeNote } from './note-body.ts'
 
 const itemMembers: ReadonlySet<string> = new Set([
   'id',
@@ -48,8 +48,7 @@ export function decodeRelation(item: UnknownMembers): Result<Relation, Damage> {
   if (typeof to !== 'string') {
     return damaged('.body', 'It does not say which annotation it leads to.')
   }
-  const comments = decodeBodies(bodies.filter(isComment))
-  const extra = [...comments.extra, ...bodies.filter(notComment)]
+  const { note, extra } = decodeNote(bodies)
 
   const unknown = decodeUnknown({
     item,
@@ -64,7 +63,7 @@ export function decodeRelation(item: UnknownMembers): Result<Relation, Damage> {
     from: target,
     to,
     kind,
-    note: comments.fields.note,
+    note,
     confidence,
     creator: made.value.creator,
     deleted: false,
@@ -75,10 +74,7 @@ export function decodeRelation(item: UnknownMembers): Result<Relation, Damage> {
 /** The W3C annotation of a relation: the body leads to one annotation, the target is the other. */
 export function encodeRelation(relation: Relation): UnknownMembers {
   const { id, kind, confidence, creator, created, modified, from, to, version, unknown } = relation
-  const fields = { tag: null, labels: [], speaker: '', note: relation.note }
-  const extra = listOf(unknown?.['body'])
-  const comments = encodeBodies(fields, extra.filter(isComment))
-  const bodies = [...comments, ...extra.filter(notComment)]
+  const bodies = encodeNote({ note: relation.note, extra: listOf(unknown?.['body']) })
   const item = {
     id,
     type: 'Annotation',
@@ -93,15 +89,6 @@ export function encodeRelation(relation: Relation): UnknownMembers {
     version: encodeVersion(version),
   }
   return withMembers(item, unknown, itemMembers)
-}
-
-/** A relation has a note alone: its bodies of other purposes are kept as they came. */
-function isComment(body: unknown): boolean {
-  return isObject(body) && body['purpose'] === 'commenting'
-}
-
-function notComment(body: unknown): boolean {
-  return !isComment(body)
 }
 
 function isConfidence(value: unknown): value is Confidence {

@@ -2,12 +2,13 @@ import type { Library } from '../model/library.ts'
 import type { Versioned } from '../model/record.ts'
 import type { Version } from '../model/version.ts'
 import { confidentialId, isUntouchedCopy } from './confidential-library.ts'
-import { annotationTombstone, relationTombstone } from './tombstone.ts'
+import { annotationTombstone, decisionTombstone, relationTombstone } from './tombstone.ts'
 
 /** The versions that a library holds, by id; deleted records included. */
 export interface HeldVersions {
   readonly annotations: ReadonlyMap<string, Version>
   readonly relations: ReadonlyMap<string, Version>
+  readonly decisions: ReadonlyMap<string, Version>
 }
 
 /**
@@ -21,7 +22,8 @@ export function settleCopies(incoming: Library, held: HeldVersions): Library {
     annotationTombstone(head, articleId),
   )
   const relations = settled(incoming.relations, held.relations, relationTombstone)
-  return { ...incoming, annotations, relations }
+  const decisions = settled(incoming.decisions, held.decisions, decisionTombstone)
+  return { ...incoming, annotations, relations, decisions }
 }
 
 type Head = Pick<Versioned, 'id' | 'created' | 'modified' | 'version'>

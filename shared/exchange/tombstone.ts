@@ -1,6 +1,7 @@
 import type { Annotation } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import { guidanceId } from '../codebook/guidance-id.ts'
+import type { Decision } from '../model/decision.ts'
 import type { Guidance } from '../model/guidance.ts'
 import { tags } from '../model/tag.ts'
 import type { Relation } from '../model/relation.ts'
@@ -52,6 +53,7 @@ export function decodeTombstone(item: UnknownMembers): Result<Found, Damage> {
   if (kind === 'article') return success({ kind, record: articleTombstone(head) })
   if (kind === 'annotation') return success({ kind, record: annotationTombstone(head, source) })
   if (kind === 'relation') return success({ kind, record: relationTombstone(head) })
+  if (kind === 'decision') return success({ kind, record: decisionTombstone(head) })
   const guidance = guidanceTombstone(head)
   if (guidance === null) return damaged('.id', 'It does not say which tag it is about.')
   return success({ kind, record: guidance })
@@ -116,6 +118,23 @@ export function relationTombstone({ id, created, modified, version }: RecordHead
     kind: 'denies',
     note: '',
     confidence: null,
+    creator: { id: '', name: '' },
+    created,
+    modified,
+    version,
+    deleted: true,
+  }
+}
+
+/** The record that stands for a decision that was taken back; its outcome means nothing. */
+export function decisionTombstone({ id, created, modified, version }: RecordHead): Decision {
+  return {
+    id,
+    articleIds: [],
+    about: [],
+    outcome: { kind: 'neither', kept: [] },
+    reason: '',
+    supersedes: [],
     creator: { id: '', name: '' },
     created,
     modified,

@@ -4,7 +4,7 @@
  */
 export const namespace = 'urn:uuid:049d838c-57cd-4cfb-a105-11295d77bbce#'
 
-export const formatVersion = '1.1'
+export const formatVersion = '1.2'
 export const formatMajor = 1
 
 export const generator = {
@@ -26,6 +26,9 @@ export const context = [
     kind: 'claimbench:kind',
     confidence: 'claimbench:confidence',
     role: 'claimbench:role',
+    outcome: 'claimbench:outcome',
+    kept: { '@id': 'claimbench:kept', '@type': '@id', '@container': '@set' },
+    inArticles: { '@id': 'claimbench:inArticles', '@type': '@id', '@container': '@set' },
     articles: { '@id': 'claimbench:articles', '@container': '@set' },
     deleted: { '@id': 'claimbench:deleted', '@container': '@set' },
     title: 'dc:title',
@@ -60,5 +63,5 @@ export const collectionMembers: ReadonlySet<string> = new Set([
 export const pageMembers: ReadonlySet<string> = new Set(['id', 'type', 'startIndex', 'items'])
 
 /** The kinds of records that a tombstone can stand for. */
-export const recordKinds = ['article', 'annotation', 'relation', 'guidance'] as const
+export const recordKinds = ['article', 'annotation', 'relation', 'decision', 'guidance'] as const
 export type RecordKind = (typeof recordKinds)[number]

@@ -1,8 +1,10 @@
 import type { Annotation } from '../model/annotation.ts'
 import type { Article, ArticleDetails } from '../model/article.ts'
+import type { Decision } from '../model/decision.ts'
 import type { Relation } from '../model/relation.ts'
 import { deletion } from './plan-annotations.ts'
 import { sameJson } from './same-json.ts'
+import { decisionDeletion } from './plan-decide.ts'
 import { relationDeletion } from './plan-relations.ts'
 import type { Step } from './step.ts'
 
@@ -76,16 +78,21 @@ export interface Removal {
   readonly article: Article
   readonly annotations: readonly Annotation[]
   readonly relations: readonly Relation[]
+  readonly decisions: readonly Decision[]
 }
 
-/** The step that takes an article out of the library with its annotations and their relations. */
-export function planRemove({ article, annotations, relations }: Removal): Step {
+/**
+ * The step that takes an article out of the library with its annotations, their relations and
+ * the decisions about them.
+ */
+export function planRemove({ article, annotations, relations, decisions }: Removal): Step {
   return {
     label: `Remove “${article.title}”`,
     changes: [
       { on: 'article', id: article.id, before: { deleted: false }, after: { deleted: true } },
       ...annotations.filter(({ deleted }) => !deleted).map(deletion),
       ...relations.filter(({ deleted }) => !deleted).map(relationDeletion),
+      ...decisions.filter(({ deleted }) => !deleted).map(decisionDeletion),
     ],
   }
 }

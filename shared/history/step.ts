@@ -1,5 +1,6 @@
 import type { Annotation, AnnotationFields, Quote } from '../model/annotation.ts'
 import type { Article, ArticleDetails, ArticleId } from '../model/article.ts'
+import type { Decision, DecisionFields } from '../model/decision.ts'
 import type { Guidance, GuidanceFields } from '../model/guidance.ts'
 import type { Relation, RelationFields } from '../model/relation.ts'
 
@@ -12,6 +13,10 @@ export interface AnnotationContent extends AnnotationFields {
 }
 
 export interface RelationContent extends RelationFields {
+  readonly deleted: boolean
+}
+
+export interface DecisionContent extends DecisionFields {
   readonly deleted: boolean
 }
 
@@ -44,6 +49,13 @@ export type Change =
       readonly before: Partial<RelationContent>
       readonly after: Partial<RelationContent>
       readonly record?: Relation
+    }
+  | {
+      readonly on: 'decision'
+      readonly id: string
+      readonly before: Partial<DecisionContent>
+      readonly after: Partial<DecisionContent>
+      readonly record?: Decision
     }
   | {
       readonly on: 'guidance'

@@ -1,5 +1,6 @@
 import type { Annotation } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
+import type { Decision } from '../model/decision.ts'
 import type { Guidance } from '../model/guidance.ts'
 import type { ForeignItem, Library } from '../model/library.ts'
 import type { Relation } from '../model/relation.ts'
@@ -24,6 +25,7 @@ export type DifferingRecord =
   | { readonly kind: 'article'; readonly record: Article }
   | { readonly kind: 'annotation'; readonly record: Annotation }
   | { readonly kind: 'relation'; readonly record: Relation }
+  | { readonly kind: 'decision'; readonly record: Decision }
   | { readonly kind: 'guidance'; readonly record: Guidance }
   | { readonly kind: 'foreign'; readonly record: ForeignItem }
 
@@ -41,10 +43,11 @@ export function compareLibraries(first: Library, second: Library): LibraryCompar
   const articles = compareLists(first.articles, second.articles, compareRecords)
   const annotations = compareLists(first.annotations, second.annotations, compareRecords)
   const relations = compareLists(first.relations, second.relations, compareRecords)
+  const decisions = compareLists(first.decisions, second.decisions, compareRecords)
   const guidance = compareLists(first.guidance, second.guidance, compareRecords)
   const foreign = compareLists(first.foreign, second.foreign, compareForeign)
   return {
-    identical: [articles, annotations, relations, guidance, foreign].reduce(
+    identical: [articles, annotations, relations, decisions, guidance, foreign].reduce(
       (sum, { identical }) => sum + identical,
       0,
     ),
@@ -52,6 +55,7 @@ export function compareLibraries(first: Library, second: Library): LibraryCompar
       ...articles.differing.map((each) => ({ kind: 'article' as const, ...each })),
       ...annotations.differing.map((each) => ({ kind: 'annotation' as const, ...each })),
       ...relations.differing.map((each) => ({ kind: 'relation' as const, ...each })),
+      ...decisions.differing.map((each) => ({ kind: 'decision' as const, ...each })),
       ...guidance.differing.map((each) => ({ kind: 'guidance' as const, ...each })),
       ...foreign.differing.map((each) => ({ kind: 'foreign' as const, ...each })),
     ],

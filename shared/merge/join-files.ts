@@ -10,8 +10,12 @@ import { joinLibraries } from './join-libraries.ts'
  */
 export function joinFiles(first: Library, ...others: readonly Library[]): Library {
   const joined = others.reduce(joinLibraries, first)
-  const records = [...joined.annotations, ...joined.relations]
+  const records = [...joined.annotations, ...joined.relations, ...joined.decisions]
   // Looking for the record of each copy takes a hash of every id.
   if (!records.some(({ version }) => isUntouchedCopy(version))) return joined
-  return settleCopies(joined, { annotations: new Map(), relations: new Map() })
+  return settleCopies(joined, {
+    annotations: new Map(),
+    relations: new Map(),
+    decisions: new Map(),
+  })
 }

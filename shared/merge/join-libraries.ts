@@ -20,6 +20,7 @@ export function joinLibraries(a: Library, b: Library): Library {
       joinRecords,
     ),
     relations: joinLists(a.relations, b.relations, joinRecords),
+    decisions: joinLists(a.decisions, b.decisions, joinRecords),
     guidance: joinLists(a.guidance, b.guidance, joinRecords),
     foreign: joinLists(a.foreign, b.foreign, joinForeign),
     unknown: joinMembers(a.unknown, b.unknown),

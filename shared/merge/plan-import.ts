@@ -1,5 +1,6 @@
 import type { Annotation } from '../model/annotation.ts'
 import type { Article, ArticleId, ArticleText } from '../model/article.ts'
+import type { Decision } from '../model/decision.ts'
 import type { ForeignItem, Library } from '../model/library.ts'
 import type { Guidance } from '../model/guidance.ts'
 import type { Relation } from '../model/relation.ts'
@@ -13,6 +14,7 @@ export interface ExistingVersions {
   readonly articles: ReadonlyMap<ArticleId, Version>
   readonly annotations: ReadonlyMap<string, Version>
   readonly relations: ReadonlyMap<string, Version>
+  readonly decisions: ReadonlyMap<string, Version>
   readonly guidance: ReadonlyMap<string, Version>
   readonly foreign: ReadonlyMap<string, Version>
 }
@@ -22,6 +24,7 @@ export interface ImportedRecords {
   readonly articles: readonly Article[]
   readonly annotations: readonly Annotation[]
   readonly relations: readonly Relation[]
+  readonly decisions: readonly Decision[]
   readonly guidance: readonly Guidance[]
   readonly foreign: readonly ForeignItem[]
 }
@@ -61,6 +64,7 @@ export function planImport({
 }): ImportPlan {
   const articles = sort(incoming.articles, existing.articles, wholeVersion)
   const relations = sort(incoming.relations, existing.relations, wholeVersion)
+  const decisions = sort(incoming.decisions, existing.decisions, wholeVersion)
   const guidance = sort(incoming.guidance, existing.guidance, wholeVersion)
   const foreign = sort(incoming.foreign, existing.foreign, ({ item }) => foreignVersion(item))
   const annotations = sort(incoming.annotations, existing.annotations, wholeVersion)
@@ -72,13 +76,14 @@ export function planImport({
   const homeless = ({ deleted, articleId }: Annotation): boolean => {
     return !deleted && !known.has(articleId)
   }
-  const kinds = [articles, annotations, relations, guidance, foreign]
+  const kinds = [articles, annotations, relations, decisions, guidance, foreign]
   const written = [...added, ...articles.newer]
   return {
     added: {
       articles: added,
       annotations: annotations.new.filter((annotation) => !homeless(annotation)),
       relations: relations.new,
+      decisions: decisions.new,
       guidance: guidance.new,
       foreign: foreign.new,
     },
@@ -92,6 +97,7 @@ export function planImport({
       articles: articles.newer,
       annotations: annotations.newer,
       relations: relations.newer,
+      decisions: decisions.newer,
       guidance: guidance.newer,
       foreign: foreign.newer,
     },
@@ -99,6 +105,7 @@ export function planImport({
       articles: articles.concurrent,
       annotations: annotations.concurrent,
       relations: relations.concurrent,
+      decisions: decisions.concurrent,
       guidance: guidance.concurrent,
       foreign: foreign.concurrent,
     },

@@ -1,5 +1,6 @@
 import type { Annotation } from './annotation.ts'
 import type { Article, ArticleId, ArticleText } from './article.ts'
+import type { Decision } from './decision.ts'
 import type { Guidance } from './guidance.ts'
 import type { UnknownMembers } from './record.ts'
 import type { Relation } from './relation.ts'
@@ -16,6 +17,8 @@ export interface Library {
   readonly texts: ReadonlyMap<ArticleId, ArticleText>
   readonly annotations: readonly Annotation[]
   readonly relations: readonly Relation[]
+  /** How disagreements between annotators were settled. */
+  readonly decisions: readonly Decision[]
   /** What the team says of the tags, where that is not the standard guidance. */
   readonly guidance: readonly Guidance[]
   readonly foreign: readonly ForeignItem[]

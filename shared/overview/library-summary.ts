@@ -8,6 +8,8 @@ export interface LibrarySummary {
   readonly articles: number
   readonly annotations: Counts
   readonly relations: ReadonlyMap<RelationKind, number>
+  /** How disagreements between annotators were settled. */
+  readonly decisions: number
   /** Tags that the team has guidance of its own on. */
   readonly guidance: number
   /** Annotations of other tools, and what this version has no view for. */
@@ -19,8 +21,8 @@ export interface LibrarySummary {
 }
 
 export function summariseLibrary(library: Library): LibrarySummary {
-  const { articles, annotations, relations, guidance, foreign } = library
-  const records = [...articles, ...annotations, ...relations, ...guidance]
+  const { articles, annotations, relations, decisions, guidance, foreign } = library
+  const records = [...articles, ...annotations, ...relations, ...decisions, ...guidance]
   const kinds = new Map<RelationKind, number>()
   for (const { kind, deleted } of relations) {
     if (!deleted) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
@@ -29,6 +31,7 @@ export function summariseLibrary(library: Library): LibrarySummary {
     articles: living(articles),
     annotations: countAnnotations(annotations),
     relations: kinds,
+    decisions: living(decisions),
     guidance: living(guidance),
     foreign: foreign.length,
     deleted: records.filter(({ deleted }) => deleted).length,

@@ -22,12 +22,13 @@ it('says what a file holds', async () => {
     err: '',
     out:
       `${path('team.json')}\n` +
-      '  Format          1.1\n' +
+      '  Format          1.2\n' +
       '  Articles        1\n' +
       '                  The bridge: 2 annotations\n' +
       '  Annotations     2 (1 claim, 1 evidence)\n' +
       '  Annotators      Ana Example 1, Ben Example 1\n' +
       '  Relations       0\n' +
+      '  Decisions       0\n' +
       '  Guidance        0 tags\n' +
       '  Of other tools  0\n' +
       '  Deleted         1\n' +
@@ -46,7 +47,7 @@ it('says it to machines', async () => {
       files: [
         {
           file: path('team.json'),
-          formatVersion: '1.1',
+          formatVersion: '1.2',
           articles: [{ id: articleId, title: 'The bridge', annotations: 2 }],
           annotations: {
             total: 2,
@@ -60,6 +61,7 @@ it('says it to machines', async () => {
             withoutArticle: 0,
           },
           relations: {},
+          decisions: 0,
           guidance: 0,
           foreign: 0,
           deleted: 1,

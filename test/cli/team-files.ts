@@ -58,6 +58,7 @@ export function library(annotations: readonly Annotation[], more: Partial<Librar
     texts: new Map([[articleId, { text, blocks: [] }]]),
     annotations,
     relations: [],
+    decisions: [],
     guidance: [],
     foreign: [],
     unknown: {},

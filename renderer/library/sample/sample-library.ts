@@ -141,6 +141,7 @@ export function sampleLibrary(): Library {
       }),
     ],
     foreign: [],
+    decisions: [],
     guidance: [],
     unknown: {},
   }

@@ -56,6 +56,7 @@ function makeTeam(): Library {
     }),
     relations: [],
     foreign: [],
+    decisions: [],
     guidance: [],
     unknown: {},
   }

@@ -96,6 +96,7 @@ export function makeLibrary(length: number, count: number): Library {
     annotations: makeAnnotations(articleId, text.text, count),
     relations: [],
     foreign: [],
+    decisions: [],
     guidance: [],
     unknown: {},
   }

@@ -29,6 +29,7 @@ export async function search() {
     ),
     relations: [],
     foreign: [],
+    decisions: [],
     guidance: [],
     unknown: {},
   })

@@ -71,6 +71,7 @@ export const emptyLibrary: Library = {
   annotations: [],
   relations: [],
   foreign: [],
+  decisions: [],
   guidance: [],
   unknown: {},
 }

@@ -7,6 +7,8 @@ import type { Library } from '../../../shared/model/library.ts'
 import type { Versioned } from '../../../shared/model/record.ts'
 import { confidences, relationKinds } from '../../../shared/model/relation.ts'
 import type { Relation } from '../../../shared/model/relation.ts'
+import { outcomeKinds } from '../../../shared/model/decision.ts'
+import type { Decision, Outcome } from '../../../shared/model/decision.ts'
 import { guidanceId } from '../../../shared/codebook/guidance-id.ts'
 import type { Guidance } from '../../../shared/model/guidance.ts'
 import { tags } from '../../../shared/model/tag.ts'
@@ -14,6 +16,7 @@ import { canonicalText } from '../../../shared/text/canonical-text.ts'
 import {
   annotationTombstone,
   articleTombstone,
+  decisionTombstone,
   guidanceTombstone,
   relationTombstone,
 } from '../../../shared/exchange/tombstone.ts'
@@ -121,6 +124,44 @@ const relation: fc.Arbitrary<Relation> = fc
     return { ...head, ...fields, deleted, ...(unknown && { unknown }) }
   })
 
+// Few and fixed: drawing ids anew for each list took most of the time of the laws.
+const someOf = (letter: string) =>
+  fc.subarray(
+    ['1', '2', '3'].map((number) => `urn:uuid:${letter}${number}`),
+    { minLength: 1 },
+  )
+
+const decision: fc.Arbitrary<Decision> = fc
+  .record({
+    head,
+    articleIds: fc.subarray([articleIdOf('a'), articleIdOf('b')]),
+    about: someOf('a'),
+    made: someOf('b'),
+    kind: fc.constantFrom(...outcomeKinds),
+    reason: words,
+    supersedes: fc.option(someOf('c'), { nil: [] }),
+    creator: agent,
+    deleted: fc.boolean(),
+    unknown,
+  })
+  .map(({ head, deleted, unknown, about, made, kind, ...fields }) => {
+    if (deleted) return decisionTombstone(head)
+    const outcome = outcomeOf(kind, about, made)
+    return { ...head, ...fields, about, outcome, deleted, ...(unknown && { unknown }) }
+  })
+
+function outcomeOf(
+  kind: Outcome['kind'],
+  about: readonly string[],
+  made: readonly string[],
+): Outcome {
+  if (kind === 'neither') return { kind, kept: [] }
+  if (kind === 'new') return { kind, kept: made }
+  return kind === 'both' && about.length > 1
+    ? { kind, kept: about }
+    : { kind: 'one', kept: about.slice(0, 1) }
+}
+
 const guidance: fc.Arbitrary<Guidance> = fc
   .record({
     head,
@@ -176,6 +217,7 @@ function subsetOf(library: Library): fc.Arbitrary<Library> {
     texts: fc.constant(library.texts),
     annotations: edited(library.annotations),
     relations: edited(library.relations),
+    decisions: edited(library.decisions),
     guidance: edited(library.guidance),
     foreign: fc.subarray([...library.foreign]),
     unknown: fc.constant(library.unknown),
@@ -218,6 +260,7 @@ function libraryOf(articles: readonly Piece[], most = 6): fc.Arbitrary<Library> 
     texts: fc.constant(new Map(pieces)),
     annotations: pieces.length === 0 ? fc.constant([]) : fc.uniqueArray(annotationOf(pieces), byId),
     relations: fc.uniqueArray(relation, byId),
+    decisions: fc.uniqueArray(decision, byId),
     guidance: fc.uniqueArray(guidance, byId),
     foreign: fc.uniqueArray(foreign, byId),
     unknown: unknown.map((members) => members ?? {}),
@@ -232,6 +275,7 @@ export function inFileOrder(library: Library): Library {
     articles: library.articles.toSorted(byId),
     annotations: library.annotations.toSorted(byId),
     relations: library.relations.toSorted(byId),
+    decisions: library.decisions.toSorted(byId),
     guidance: library.guidance.toSorted(byId),
     foreign: library.foreign.toSorted(byId),
   }

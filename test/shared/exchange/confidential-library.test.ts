@@ -11,7 +11,9 @@ import { settleCopies } from '../../../shared/exchange/settle-copies.ts'
 import type { HeldVersions } from '../../../shared/exchange/settle-copies.ts'
 import { planImport } from '../../../shared/merge/plan-import.ts'
 import type { Library } from '../../../shared/model/library.ts'
+import type { Versioned } from '../../../shared/model/record.ts'
 import { compareVersions } from '../../../shared/model/version.ts'
+import type { Version } from '../../../shared/model/version.ts'
 import { describeSpan } from '../../../shared/selectors/describe-span.ts'
 import { arbitraryLibrary } from './arbitrary-library.ts'
 import { fileOf, item, read, relation } from './sample-file.ts'
@@ -39,10 +41,20 @@ const { library } = read(
   }),
 )
 
-function held({ annotations, relations }: Library): HeldVersions {
-  const versions = (records: Library['annotations'] | Library['relations']) =>
+function held({ annotations, relations, decisions }: Library): HeldVersions {
+  const versions = (records: readonly Pick<Versioned, 'id' | 'version'>[]) =>
     new Map(records.map(({ id, version }) => [id, version]))
-  return { annotations: versions(annotations), relations: versions(relations) }
+  return {
+    annotations: versions(annotations),
+    relations: versions(relations),
+    decisions: versions(decisions),
+  }
+}
+
+const nothingHeld: HeldVersions = {
+  annotations: new Map(),
+  relations: new Map(),
+  decisions: new Map(),
 }
 
 function decoded(file: string, texts: Library['texts']): Library {
@@ -205,6 +217,7 @@ describe('a confidential copy that meets its record', () => {
     const existing = {
       ...held(copies),
       articles: new Map([[library.articles[0]!.id, { r1: 1 }]]),
+      decisions: new Map(),
       guidance: new Map(),
       foreign: new Map(),
     }
@@ -214,7 +227,11 @@ describe('a confidential copy that meets its record', () => {
     ])
     const all = [...held(copies).annotations, ...held(settled).annotations]
     const links = [...held(copies).relations, ...held(settled).relations]
-    const now = { annotations: new Map(all), relations: new Map(links) }
+    const now = {
+      annotations: new Map(all),
+      relations: new Map(links),
+      decisions: new Map<string, Version>(),
+    }
     expect(ids(settleCopies(copies, now))).toEqual([])
     expect(ids(settleCopies(library, now))).toEqual(['urn:uuid:1', 'urn:uuid:2'])
   })
@@ -234,10 +251,7 @@ describe('a confidential copy that meets its record', () => {
       annotations: [...copies.annotations, ...library.annotations],
       relations: [...library.relations, ...copies.relations],
     }
-    expect(ids(settleCopies(both, { annotations: new Map(), relations: new Map() }))).toEqual([
-      'urn:uuid:1',
-      'urn:uuid:2',
-    ])
+    expect(ids(settleCopies(both, nothingHeld))).toEqual(['urn:uuid:1', 'urn:uuid:2'])
   })
 
   it('is left alone where no record of it is', () => {

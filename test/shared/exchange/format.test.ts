@@ -51,7 +51,7 @@ describe('claimbench.schema.json', () => {
   })
 
   it.each([
-    ['a newer major format', '"formatVersion":"1.1"', '"formatVersion":"2.0"'],
+    ['a newer major format', '"formatVersion":"1.2"', '"formatVersion":"2.0"'],
     ['a tag that is no text', '"tag":"claim"}', '"tag":1}'],
     ['an offset that is no number', '"start":33', '"start":"33"'],
     ['a local time', '2026-01-31T09:05:00Z', '2026-01-31'],

@@ -37,7 +37,7 @@ describe('what this version does not know', () => {
   }
 
   it('is written again in its place', () => {
-    const gone = { id: 'urn:uuid:8', kind: 'decision', more: true }
+    const gone = { id: 'urn:uuid:8', kind: 'rumour', more: true }
     const source = fileOf([rich, decision], { deleted: [gone], later: [1] })
     const { library, problems } = read(source)
     const written = JSON.parse(encodeLibrary(library)) as Record<string, unknown>

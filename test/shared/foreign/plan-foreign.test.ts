@@ -146,6 +146,7 @@ describe('a plan for an export of Hypothesis', () => {
       texts: new Map([[article.id, { text, blocks: [] }]]),
       annotations: first.annotations,
       relations: first.relations,
+      decisions: [],
       guidance: [],
       foreign: [],
       unknown: {},

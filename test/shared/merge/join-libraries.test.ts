@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { decodeCollection } from '../../../shared/exchange/decode-collection.ts'
 import { encodeLibrary } from '../../../shared/exchange/encode-library.ts'
 import { joinLibraries } from '../../../shared/merge/join-libraries.ts'
@@ -9,6 +9,8 @@ import { threeLibraries } from '../exchange/arbitrary-library.ts'
 // Shrinking three libraries takes minutes; the seed that is printed finds the case again.
 const runs = { numRuns: 1000, endOnFailure: true }
 const bytes = encodeLibrary
+// A thousand runs of three libraries take their time, the more where other work goes on.
+vi.setConfig({ testTimeout: 300_000 })
 
 describe('joining libraries', () => {
   it('a library with itself changes nothing', () => {
@@ -39,6 +41,7 @@ describe('joining libraries', () => {
           'articles',
           'annotations',
           'relations',
+          'decisions',
           'guidance',
           'foreign',
         ] as const) {

@@ -13,10 +13,18 @@ const empty: ExistingVersions = {
   articles: new Map(),
   annotations: new Map(),
   relations: new Map(),
+  decisions: new Map(),
   guidance: new Map(),
   foreign: new Map(),
 }
-const nothing = { articles: [], annotations: [], relations: [], guidance: [], foreign: [] }
+const nothing = {
+  articles: [],
+  annotations: [],
+  relations: [],
+  decisions: [],
+  guidance: [],
+  foreign: [],
+}
 const library: Library = { ...nothing, texts: new Map(), unknown: {} }
 
 function after(existing: ExistingVersions, { added, newer }: ImportPlan): ExistingVersions {
@@ -30,6 +38,7 @@ function after(existing: ExistingVersions, { added, newer }: ImportPlan): Existi
     articles: versions(existing.articles, [...added.articles, ...newer.articles], own),
     annotations: versions(existing.annotations, [...added.annotations, ...newer.annotations], own),
     relations: versions(existing.relations, [...added.relations, ...newer.relations], own),
+    decisions: versions(existing.decisions, [...added.decisions, ...newer.decisions], own),
     guidance: versions(existing.guidance, [...added.guidance, ...newer.guidance], own),
     foreign: versions(existing.foreign, [...added.foreign, ...newer.foreign], ({ item }) =>
       foreignVersion(item),
