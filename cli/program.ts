@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { consensus } from './consensus.ts'
 import { convert, formats } from './convert.ts'
 import { diff } from './diff.ts'
 import type { ExitCode } from './exit-code.ts'
@@ -78,6 +79,25 @@ export function claimbenchProgram(host: Host, onEnd: (code: ExitCode) => void): 
     .action(async (first: string, second: string, flags: Flags) => {
       onEnd(await diff({ first, second, json: flags.json === true }, host))
     })
+
+  command(program, 'consensus <files...>', {
+    does: 'write what a team signs: what was decided for, and what all annotators have',
+    example:
+      'claimbench consensus team.claimbench.json -o consensus.claimbench.json\n' +
+      '  claimbench consensus ana.claimbench.json ben.claimbench.json --annotators Ana,Ben -o signed.claimbench.json',
+  })
+    .requiredOption('-o, --output <file>', 'the file to write')
+    .option('--annotators <names>', 'who is compared, by name or id: A,B')
+    .option(...json)
+    .action(
+      async (
+        files: readonly string[],
+        flags: Flags & { readonly output: string; readonly annotators?: string },
+      ) => {
+        const { output, annotators, json } = flags
+        onEnd(await consensus(files, { output, annotators, json: json === true }, host))
+      },
+    )
 
   command(program, 'convert <file>', {
     does: 'write annotations for other programs: W3C Web Annotations, or a table',

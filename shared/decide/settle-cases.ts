@@ -1,0 +1,75 @@
+import type { Disagreement } from '../compare/disagreement.ts'
+import type { Decision } from '../model/decision.ts'
+import { standingDecisions } from './standing-decisions.ts'
+
+/**
+ * Where a case stands. `agreed`: all annotators have it, and nobody decided otherwise. `settled`: by
+ * one decision. `contested`: by several that do not know of each other, or by one of which there are
+ * several versions; the latest counts until somebody decides anew. `open`: by none, or by one that
+ * does not know of all that is in it.
+ */
+export const caseStates = ['agreed', 'settled', 'contested', 'open'] as const
+export type CaseState = (typeof caseStates)[number]
+
+export interface SettledCase {
+  readonly case: Disagreement
+  readonly state: CaseState
+  /** The decision that counts, also where it leaves the case open. */
+  readonly decision: Decision | null
+  /** The others that stand, latest first. */
+  readonly contesting: readonly Decision[]
+}
+
+/** The ids of the records that a case is about: annotations, or of a relation the relations. */
+export function recordsOf({ annotations, relation }: Disagreement): readonly string[] {
+  const records =
+    relation === null ? [...annotations.values()] : [...relation.relations.values()].flat()
+  return records.map(({ id }) => id).sort()
+}
+
+/** How each of the cases stands by the decisions of a library, which may be deleted or replaced. */
+export function settleCases(
+  cases: readonly Disagreement[],
+  decisions: readonly Decision[],
+): readonly SettledCase[] {
+  const byRecord = new Map<string, Decision[]>()
+  for (const decision of standingDecisions(decisions)) {
+    for (const id of decision.about) {
+      const others = byRecord.get(id)
+      if (others === undefined) byRecord.set(id, [decision])
+      else others.push(decision)
+    }
+  }
+  return cases.map((each) => {
+    const records = recordsOf(each)
+    const found = new Set(records.flatMap((id) => byRecord.get(id) ?? []))
+    const [decision = null, ...contesting] = [...found].sort(latestFirst)
+    const known = new Set([...found].flatMap(({ about }) => about))
+    const isCovered = records.every((id) => known.has(id))
+    return {
+      case: each,
+      state: stateOf(each, { decision, contesting, isCovered }),
+      decision,
+      contesting,
+    }
+  })
+}
+
+function stateOf(
+  { kind }: Disagreement,
+  {
+    decision,
+    contesting,
+    isCovered,
+  }: Pick<SettledCase, 'decision' | 'contesting'> & { readonly isCovered: boolean },
+): CaseState {
+  if (decision === null) return kind === 'agreement' ? 'agreed' : 'open'
+  if (!isCovered) return 'open'
+  return contesting.length > 0 || decision.concurrent !== undefined ? 'contested' : 'settled'
+}
+
+/** Clocks differ, but somebody has to go first until it is decided anew: the same on each machine. */
+function latestFirst(a: Decision, b: Decision): number {
+  if (a.modified !== b.modified) return a.modified > b.modified ? -1 : 1
+  return a.id > b.id ? -1 : 1
+}
