@@ -34,6 +34,24 @@ function countedTests(report) {
 }
 
 /**
+ * The tests that failed at first and passed when they were tried again, by file and name.
+ *
+ * @param {string | null} report Null when none was written.
+ * @returns {readonly string[]}
+ */
+export function passedAgain(report) {
+  if (report === null) return []
+  /** @typedef {{ status: string, fullName: string, failureMessages: readonly string[] }} Test */
+  /** @type {{ testResults: readonly { name: string, assertionResults: readonly Test[] }[] }} */
+  const { testResults } = JSON.parse(report)
+  return testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+      .map(({ fullName }) => `${name} > ${fullName}`),
+  )
+}
+
+/**
  * @param {Tally} tally
  * @returns {string} `N passed, N failed`, and how many were skipped where there are any.
  */
