@@ -1,5 +1,7 @@
 import { Command, Option } from 'commander'
 import { consensus } from './consensus.ts'
+import { addAgreementCommand } from './agreement-command.ts'
+import { command, exits, json } from './command.ts'
 import { convert, formats } from './convert.ts'
 import { diff } from './diff.ts'
 import type { ExitCode } from './exit-code.ts'
@@ -8,13 +10,6 @@ import { gitMergeDriver } from './git-merge-driver.ts'
 import { info } from './info.ts'
 import { merge } from './merge.ts'
 import { validate } from './validate.ts'
-
-const json = ['--json', 'print JSON, for machines'] as const
-const exits = `
-Exit codes:
-  0  fine
-  1  a finding: damaged parts, or files that differ
-  2  a command that is not understood, or a file that cannot be read or written`
 
 interface Flags {
   readonly json?: true
@@ -99,6 +94,8 @@ export function claimbenchProgram(host: Host, onEnd: (code: ExitCode) => void): 
       },
     )
 
+  addAgreementCommand(program, host, onEnd)
+
   command(program, 'convert <file>', {
     does: 'write annotations for other programs: W3C Web Annotations, or a table',
     example:
@@ -120,17 +117,6 @@ export function claimbenchProgram(host: Host, onEnd: (code: ExitCode) => void): 
     onEnd(await gitMergeDriver({ ancestor, ours, theirs, name }, host))
   })
   return program
-}
-
-function command(
-  program: Command,
-  words: string,
-  { does, example }: { readonly does: string; readonly example: string },
-): Command {
-  return program
-    .command(words)
-    .description(does)
-    .addHelpText('after', `\nExample:\n  ${example}\n${exits}`)
 }
 
 /** The parser's messages begin with “error:” and a small letter, and have no full stop. */

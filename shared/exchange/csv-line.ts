@@ -1,9 +1,13 @@
 /**
  * A line of comma-separated values (RFC 4180): every cell in quotation marks, ended by CRLF. No
- * program that opens it takes a cell for a formula: see `guarded`.
+ * program that opens it takes a cell for a formula: see `guarded`. A number is none, with its sign.
  */
 export function csvLine(cells: readonly (string | number)[]): string {
-  return `${cells.map((cell) => `"${guarded(String(cell)).replaceAll('"', '""')}"`).join(',')}\r\n`
+  return `${cells.map((cell) => `"${cellText(cell).replaceAll('"', '""')}"`).join(',')}\r\n`
+}
+
+function cellText(cell: string | number): string {
+  return typeof cell === 'number' ? String(cell) : guarded(cell)
 }
 
 /**

@@ -1,0 +1,73 @@
+import { InvalidArgumentError, Option } from 'commander'
+import type { Command } from 'commander'
+import { units } from '../shared/agreement/coding-of-runs.ts'
+import type { Unit } from '../shared/agreement/coding-of-runs.ts'
+import { isMeasure, measures } from '../shared/agreement/measures.ts'
+import type { Measure } from '../shared/agreement/measures.ts'
+import { agreement } from './agreement.ts'
+import { command, json } from './command.ts'
+import type { ExitCode } from './exit-code.ts'
+import type { Host } from './host.ts'
+
+interface AgreementFlags {
+  readonly annotators?: string
+  readonly measure?: readonly Measure[]
+  readonly unit: Unit
+  readonly markedOnly?: true
+  readonly seed: number
+  readonly json?: true
+}
+
+/** Adds `agreement` to the commands. */
+export function addAgreementCommand(
+  program: Command,
+  host: Host,
+  onEnd: (code: ExitCode) => void,
+): void {
+  command(program, 'agreement <files...>', {
+    does: 'say how far annotators agree, in the figures that the compare view shows',
+    example:
+      'claimbench agreement ana.claimbench.json ben.claimbench.json\n' +
+      '  claimbench agreement team.claimbench.json --annotators "Ana,Ben" --measure alpha,gamma --json',
+  })
+    .option('--annotators <names>', 'who is compared, by name or id: A,B')
+    .option('--measure <measures>', `some of ${measures.join(', ')}`, measuresOf)
+    .addOption(
+      new Option('--unit <unit>', 'what agreement is counted over')
+        .choices(units)
+        .default(units[0]),
+    )
+    .option('--marked-only', 'leave out text that nobody marked')
+    .option('--seed <number>', 'for what is sampled', wholeNumber, 1)
+    .option(...json)
+    .action(async (files: readonly string[], flags: AgreementFlags) => {
+      const { annotators, measure = measures, unit, markedOnly, seed } = flags
+      const wishes = { annotators, measures: measure, unit, seed }
+      onEnd(
+        await agreement(
+          files,
+          { ...wishes, leavesOutUnmarked: markedOnly === true, json: flags.json === true },
+          host,
+        ),
+      )
+    })
+}
+
+function listOf(words: string): readonly string[] {
+  return words
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
+}
+
+function measuresOf(words: string): readonly Measure[] {
+  return listOf(words).map((word) => {
+    if (!isMeasure(word)) throw new InvalidArgumentError(`There is no measure “${word}”.`)
+    return word
+  })
+}
+
+function wholeNumber(word: string): number {
+  if (!/^\d{1,9}$/u.test(word)) throw new InvalidArgumentError('It takes a whole number.')
+  return Number(word)
+}

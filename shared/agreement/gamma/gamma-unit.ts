@@ -1,0 +1,32 @@
+import type { Span } from '../../model/span.ts'
+
+/** A passage that an annotator marked, as γ sees it. */
+export interface GammaUnit extends Span {
+  readonly category: string
+}
+
+/** What weighs how much; all 1 in Claimbench, as in pygamma-agreement. */
+export interface GammaWeights {
+  /** Of differing places. */
+  readonly position: number
+  /** Of differing categories. */
+  readonly category: number
+  /** The cost of standing alone. */
+  readonly empty: number
+}
+
+export const gammaWeights: GammaWeights = { position: 1, category: 1, empty: 1 }
+
+/**
+ * How unlike two units are (Mathet, Widlöcher and Métivier 2015, sections 4.3.1 and 4.3.2): of their
+ * places ((|s₁ − s₂| + |e₁ − e₂|) / (length₁ + length₂))² Δ, and Δ for differing categories.
+ */
+export function dissimilarity(
+  a: GammaUnit,
+  b: GammaUnit,
+  { position, category, empty }: GammaWeights,
+): number {
+  const apart =
+    (Math.abs(a.start - b.start) + Math.abs(a.end - b.end)) / (a.end - a.start + b.end - b.start)
+  return empty * (position * apart * apart + (a.category === b.category ? 0 : category))
+}
