@@ -1,13 +1,12 @@
 import { decodeCollection } from '../../shared/exchange/decode-collection.ts'
 import type { ItemProblem } from '../../shared/exchange/damage.ts'
-import { settleCopies } from '../../shared/exchange/settle-copies.ts'
 import { readForeign } from '../../shared/foreign/read-foreign.ts'
-import type { ImportPlan, ImportedRecords } from '../../shared/merge/plan-import.ts'
+import type { MergeItem, MergePlan } from '../../shared/merge/plan-merge.ts'
+import type { Whole } from '../../shared/merge/whole.ts'
 import { counted } from '../../shared/text/counted.ts'
 import type { PickedFile } from '../platform/host.ts'
 import { askForeign } from '../state/foreign.ts'
 import { notify } from '../state/notices.ts'
-import { heldVersions } from '../storage/held-versions.ts'
 import { importLibrary } from '../storage/import-library.ts'
 import { readLibrary } from '../storage/read-library.ts'
 import type { Workspace } from '../storage/workspace.ts'
@@ -49,8 +48,7 @@ async function importFile(workspace: Workspace, file: PickedFile): Promise<void>
     return
   }
   const { library, problems } = decoded.value
-  const settled = settleCopies(library, await heldVersions(workspace))
-  const plan = await importLibrary(workspace, settled)
+  const plan = await importLibrary(workspace, library, { label: `Import “${file.name}”` })
   notify({
     tone: problems.length > 0 ? 'problem' : 'info',
     text: `“${file.name}”: ${summary(plan, problems.length)}`,
@@ -75,41 +73,41 @@ function textOf(bytes: Uint8Array): string | null {
   }
 }
 
-function summary(plan: ImportPlan, damaged: number): string {
-  const { added, newer, concurrent, toPlace, withoutText, same, older } = plan
-  const articles = added.articles.filter(({ deleted }) => !deleted).length
-  const annotations = added.annotations.filter(({ deleted }) => !deleted).length
-  const relations = added.relations.filter(({ deleted }) => !deleted).length
-  const removed = (kind: 'articles' | 'annotations' | 'relations') =>
-    newer[kind].filter(({ deleted }) => deleted).length
-  const kinds = [
-    [removed('articles'), 'article'],
-    [removed('annotations'), 'annotation'],
-    [removed('relations'), 'relation'],
-  ] as const
-  const gone = kinds.flatMap(([number, noun]) => (number > 0 ? [counted(number, noun)] : []))
-  const updated = count(newer) - kinds.reduce((sum, [number]) => sum + number, 0)
+function summary({ items }: MergePlan, damaged: number): string {
+  const among = (...standings: readonly MergeItem['standing'][]) =>
+    items.filter(({ standing }) => standings.includes(standing))
+  const isGone = ({ before, after }: MergeItem) => isThere(before) && !isThere(after)
+  const shown = among('new').filter(({ after, waits }) => isThere(after) && !waits)
+  const updated = among('updated')
+  const waiting = items.filter(({ waits, standing }) => waits && standing === 'new')
+  const here = among('identical', 'older').length
+  const conflicts = among('conflicting').length
+  const gone = kindsIn(updated.filter(isGone))
   const parts = [
-    `added ${listed([counted(articles, 'article'), counted(annotations, 'annotation'), relations > 0 ? counted(relations, 'relation') : ''])}`,
-    updated > 0 ? `updated ${updated}` : '',
+    `added ${listed([counted(ofKind(shown, 'article'), 'article'), counted(ofKind(shown, 'annotation'), 'annotation'), ...kindsIn(shown.filter(({ after }) => after.kind === 'relation'))])}`,
+    updated.length > gone.length ? `updated ${updated.filter((item) => !isGone(item)).length}` : '',
     gone.length > 0 ? `removed ${listed(gone)}, as their sender did` : '',
-    same + older > 0 ? `${same + older} here already` : '',
-    count(concurrent) > 0
-      ? `${count(concurrent)} changed on both sides and left as they are here`
-      : '',
-    toPlace.length > 0
-      ? `${counted(toPlace.length, 'annotation')} left out: their article is not in the library`
-      : '',
-    withoutText.length > 0
-      ? `${counted(withoutText.length, 'article')} left out: the file lacks the text`
-      : '',
+    here > 0 ? `${here} here already` : '',
+    conflicts > 0 ? `${conflicts} changed on both sides: both versions are kept` : '',
+    waiting.length > 0 ? `${waiting.length} kept until their article is opened` : '',
     damaged > 0 ? `${damaged} damaged and left out` : '',
   ]
   return `${parts.filter(Boolean).join(', ')}.`
 }
 
-function count({ articles, annotations, relations, foreign }: ImportedRecords): number {
-  return articles.length + annotations.length + relations.length + foreign.length
+function isThere({ record }: Whole): boolean {
+  return record !== null && (!('deleted' in record) || record.deleted === false)
+}
+
+function ofKind(items: readonly MergeItem[], kind: Whole['kind']): number {
+  return items.filter(({ after }) => after.kind === kind).length
+}
+
+function kindsIn(items: readonly MergeItem[]): readonly string[] {
+  return (['article', 'annotation', 'relation'] as const).flatMap((kind) => {
+    const number = ofKind(items, kind)
+    return number > 0 ? [counted(number, kind)] : []
+  })
 }
 
 function listed(parts: readonly string[]): string {

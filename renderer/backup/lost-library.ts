@@ -36,7 +36,7 @@ export async function restoreBackup(
     const sentence = `The backup “${name}” could not be used: ${decoded.problem.message}`
     return { ok: false, problem: { kind: 'malformed', sentence } }
   }
-  const { added, newer } = await importLibrary(workspace, decoded.value.library)
+  const { changes } = await importLibrary(workspace, decoded.value.library)
   await raiseBackupMark(workspace, mark)
-  return success(added.annotations.length + newer.annotations.length)
+  return success(changes.filter(({ after }) => after.kind === 'annotation').length)
 }

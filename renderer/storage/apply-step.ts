@@ -4,14 +4,13 @@ import { revise } from '../../shared/history/revise.ts'
 import type { Annotation } from '../../shared/model/annotation.ts'
 import type { ArticleId } from '../../shared/model/article.ts'
 import type { Versioned } from '../../shared/model/record.ts'
+import { addStep, dropUndone } from './add-step.ts'
 import { writeAnnotations } from './article-buckets.ts'
 import { newArticleRow, withArticle } from './article-row.ts'
 import type { RelationRow, StepRow } from './rows.ts'
-import { stepTables } from './step-tables.ts'
+import { stepTables, turnTables } from './step-tables.ts'
+import { turnSwaps } from './swaps/swap-steps.ts'
 import type { Workspace } from './workspace.ts'
-
-/** How many steps can be undone; older ones are forgotten. */
-export const keptSteps = 1000
 
 /** How a step becomes one with the step before it. */
 interface Joining {
@@ -35,18 +34,13 @@ export async function applyStep(
   await database.transaction('rw', stepTables(database), async () => {
     const at = workspace.now()
     await applyChanges({ ...workspace, now: () => at }, step.changes, 'do')
-    await database.history.where('[done+seq]').between([0, 0], [0, Infinity]).delete()
+    await dropUndone(workspace)
     const joined = joining === undefined ? null : await joinedStep(workspace, { step, at, joining })
     if (joined !== null) {
       await database.history.put({ ...joined, at })
       return
     }
-    const seq = await database.history.add({ ...step, at, done: 1 })
-    if (seq > keptSteps)
-      await database.history
-        .where('seq')
-        .belowOrEqual(seq - keptSteps)
-        .delete()
+    await addStep(workspace, { ...step, at })
   })
 }
 
@@ -99,7 +93,7 @@ export async function redo(workspace: Workspace): Promise<Step | null> {
  */
 export async function turnTo(workspace: Workspace, seq: number): Promise<number> {
   const { database } = workspace
-  return database.transaction('rw', stepTables(database), async () => {
+  return database.transaction('rw', turnTables(database), async () => {
     let turned = 0
     while (((await lastStep(workspace)) ?? 0) > seq && (await undo(workspace)) !== null) turned += 1
     if (turned > 0) return turned
@@ -119,11 +113,12 @@ async function turn(
 ): Promise<StepRow | null> {
   const { database } = workspace
   const done = way === 'undo' ? 1 : 0
-  return database.transaction('rw', stepTables(database), async () => {
+  return database.transaction('rw', turnTables(database), async () => {
     const steps = database.history.where('[done+seq]').between([done, 0], [done, Infinity])
     const step = done === 1 ? await steps.last() : await steps.first()
     if (step === undefined || (only !== undefined && step.seq !== only)) return null
     await applyChanges(workspace, step.changes, way)
+    if (step.swapped !== undefined && step.seq !== undefined) await turnSwaps(workspace, step.seq)
     await database.history.put({ ...step, done: done === 1 ? 0 : 1 })
     return step
   })

@@ -6,10 +6,13 @@ import type { ClaimbenchDatabase } from './database.ts'
 import type { ArticleRow } from './rows.ts'
 import { retally } from './tally.ts'
 
-/** What becomes of one annotation; undefined stands for "is not there yet". */
+/**
+ * What becomes of one annotation; undefined stands for "is not there yet", null for "is to be there
+ * no more", without a trace.
+ */
 export interface AnnotationWrite {
   readonly id: string
-  readonly write: (current: Annotation | undefined) => Annotation | undefined
+  readonly write: (current: Annotation | undefined) => Annotation | null | undefined
 }
 
 /**
@@ -34,18 +37,25 @@ export async function writeAnnotations(
   const held = new Map<string, Annotation>()
   for (const bucket of buckets) for (const each of bucket.annotations) held.set(each.id, each)
 
+  const removed = new Set<string>()
   let { tally, held: count } = row
   for (const { id, write } of writes) {
     const current = held.get(id)
     const next = write(current)
-    if (next === undefined || next === current) continue
+    if (next === undefined || next === current || (next === null && current === undefined)) continue
+    tally = retally(tally, current, next ?? undefined)
+    if (next === null) {
+      held.delete(id)
+      removed.add(id)
+      count -= 1
+      continue
+    }
     if (current === undefined) count += 1
-    tally = retally(tally, current, next)
     held.set(id, next)
   }
   const bucketCount = bucketsFor(count, row.buckets)
   if (bucketCount > row.buckets) {
-    const everything = all ? held : await withRest(database, row.id, held)
+    const everything = all ? held : await withRest(database, row.id, { changed: held, removed })
     await putBuckets(database, spread(row.id, [...everything.values()], bucketCount))
   } else {
     const spreadOut = spread(row.id, [...held.values()], row.buckets)
@@ -57,15 +67,21 @@ export async function writeAnnotations(
   return { ...row, tally, held: count, buckets: bucketCount }
 }
 
+interface Written {
+  readonly changed: ReadonlyMap<string, Annotation>
+  readonly removed: ReadonlySet<string>
+}
+
 async function withRest(
   database: ClaimbenchDatabase,
   articleId: ArticleId,
-  changed: ReadonlyMap<string, Annotation>,
+  { changed, removed }: Written,
 ): Promise<ReadonlyMap<string, Annotation>> {
   const everything = new Map<string, Annotation>()
   for (const bucket of await readBuckets(database, articleId)) {
     for (const each of bucket.annotations) everything.set(each.id, each)
   }
   for (const [id, annotation] of changed) everything.set(id, annotation)
+  for (const id of removed) everything.delete(id)
   return everything
 }

@@ -56,6 +56,21 @@ export async function putBuckets(
   )
 }
 
+/** Takes away all buckets of an article. */
+export async function dropBuckets(
+  { annotations }: ClaimbenchDatabase,
+  articleId: ArticleId,
+): Promise<void> {
+  const known = heldByWriter()
+  for (const key of [...(known?.keys() ?? [])]) {
+    if (key.startsWith(`${articleId} `)) known?.delete(key)
+  }
+  await annotations
+    .where('[articleId+bucket]')
+    .between([articleId, Dexie.minKey], [articleId, Dexie.maxKey])
+    .delete()
+}
+
 const held = new WeakMap<Transaction, Map<string, Bucket>>()
 
 /**

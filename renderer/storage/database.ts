@@ -11,7 +11,9 @@ import type {
   RelationRow,
   SketchRow,
   StepRow,
+  SwapRow,
   TextRow,
+  WaitingRow,
 } from './rows.ts'
 
 /**
@@ -29,6 +31,8 @@ export class ClaimbenchDatabase extends Dexie {
   declare readonly history: Table<StepRow, number>
   declare readonly meta: Table<MetaRow, string>
   declare readonly sketches: Table<SketchRow, string>
+  declare readonly swaps: Table<SwapRow, [number, number]>
+  declare readonly waiting: Table<WaitingRow, string>
 
   constructor(name: string) {
     // Strict: a step is on the disk before it is shown. No cache: what is shown is what is stored.
@@ -48,6 +52,7 @@ export class ClaimbenchDatabase extends Dexie {
     this.version(4)
       .stores({ decisions: 'id, *articleIds, *about' })
       .upgrade(async (transaction) => takeDecisionsIn(transaction))
+    this.version(5).stores({ swaps: '[seq+part]', waiting: 'id, articleId' })
   }
 }
 

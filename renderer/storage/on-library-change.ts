@@ -9,6 +9,7 @@ const contentTables = [
   'decisions',
   'guidance',
   'foreign',
+  'waiting',
 ]
 
 /**

@@ -1,7 +1,7 @@
 import type { ArticleId, ArticleText } from '../../shared/model/article.ts'
 import type { Library } from '../../shared/model/library.ts'
 import type { UnknownMembers } from '../../shared/model/record.ts'
-import { record, safeParse, string, unknown } from 'valibot'
+import { isObject } from '../../shared/exchange/members.ts'
 import { readAllBuckets, readBuckets } from './bucket-rows.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -18,17 +18,18 @@ export type LibraryScope =
  * The library, or some articles of it, for writing an exchange file. A relation goes with an
  * article when one of its ends lies there, with annotations when both ends are among them; a decision
  * goes with each article that it is about, and with annotations when all that it is about and keeps
- * is among them. The guidance on the tags goes with every file. Foreign items belong to no article:
- * only "everything" has them.
+ * is among them. The guidance on the tags goes with every file. Foreign items belong to no article,
+ * and what waits for its article to none that is here: only "everything" has them.
  */
 export async function readLibrary(
   { database }: Pick<Workspace, 'database'>,
   scope: LibraryScope,
 ): Promise<Library> {
-  const { articles, texts, annotations, relations, decisions, guidance, foreign, meta } = database
+  const { articles, texts, annotations, relations, decisions, guidance, foreign, meta, waiting } =
+    database
   return database.transaction(
     'r',
-    [articles, texts, annotations, relations, decisions, guidance, foreign, meta],
+    [articles, texts, annotations, relations, decisions, guidance, foreign, meta, waiting],
     async () => {
       if (scope.kind === 'annotations') {
         const { articleId, ids } = scope
@@ -54,10 +55,13 @@ export async function readLibrary(
           unknown: {},
         }
       }
+      const waits = await waiting.toArray()
+      const rows = (await articles.toArray()).map(({ article }) => article)
+      const placed = (await readAllBuckets(database)).flatMap((bucket) => bucket.annotations)
       return {
-        articles: (await articles.toArray()).map(({ article }) => article),
+        articles: [...rows, ...waits.flatMap(({ article }) => article ?? [])],
         texts: textsOf(await texts.toArray()),
-        annotations: (await readAllBuckets(database)).flatMap((bucket) => bucket.annotations),
+        annotations: [...placed, ...waits.flatMap(({ annotation }) => annotation ?? [])],
         relations: (await relations.toArray()).map(({ relation }) => relation),
         decisions: await decisions.toArray(),
         guidance: await guidance.toArray(),
@@ -89,8 +93,7 @@ function textsOf(
   return new Map(rows.map(({ id, text, blocks }) => [id, { text, blocks }]))
 }
 
-/** Members of an imported collection that this version does not know. */
+/** Members of an imported collection that this version does not know, as they were kept. */
 export function collectionMembers(value: unknown): UnknownMembers {
-  const parsed = safeParse(record(string(), unknown()), value)
-  return parsed.success ? parsed.output : {}
+  return isObject(value) ? value : {}
 }

@@ -37,6 +37,6 @@ export async function readSteps(
   }
 }
 
-function listed({ seq = 0, label, at, done, changes }: StepRow): ListedStep {
-  return { seq, label, at, isDone: done === 1, changed: changes.length }
+function listed({ seq = 0, label, at, done, changes, swapped = 0 }: StepRow): ListedStep {
+  return { seq, label, at, isDone: done === 1, changed: changes.length + swapped }
 }

@@ -1,10 +1,12 @@
 import type { Step } from '../../shared/history/step.ts'
+import type { Annotation } from '../../shared/model/annotation.ts'
 import type { Article, ArticleId, ArticleText } from '../../shared/model/article.ts'
 import type { ForeignItem } from '../../shared/model/library.ts'
 import type { Decision } from '../../shared/model/decision.ts'
 import type { Guidance } from '../../shared/model/guidance.ts'
 import type { Relation } from '../../shared/model/relation.ts'
 import type { BucketColumns } from './bucket-columns.ts'
+import type { Swap } from '../../shared/history/swap.ts'
 
 /** How many live annotations of each tag an article has. */
 export interface Tally {
@@ -60,6 +62,23 @@ export interface StepRow extends Step {
   readonly seq?: number
   readonly at: string
   readonly done: 0 | 1
+  /** How many records it put in the place of others, whole. */
+  readonly swapped?: number
+}
+
+/** Some of the records that a step put in the place of others. */
+export interface SwapRow {
+  readonly seq: number
+  readonly part: number
+  readonly swaps: readonly Swap[]
+}
+
+/** A record that came before the article that it needs, or an article before its text. */
+export interface WaitingRow {
+  readonly id: string
+  readonly articleId: ArticleId
+  readonly article?: Article
+  readonly annotation?: Annotation
 }
 
 /** What near copies of a text are found by; never exported. */

@@ -11,6 +11,13 @@ export function stepTables({
   decisions,
   guidance,
   history,
+  swaps,
 }: ClaimbenchDatabase) {
-  return [articles, annotations, relations, decisions, guidance, history]
+  return [articles, annotations, relations, decisions, guidance, history, swaps]
+}
+
+/** Besides these, what turning a step writes: one that put whole records anywhere is turned too. */
+export function turnTables(database: ClaimbenchDatabase) {
+  const { waiting, texts, sketches, foreign, meta } = database
+  return [...stepTables(database), waiting, texts, sketches, foreign, meta]
 }

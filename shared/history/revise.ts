@@ -30,3 +30,11 @@ export function revise<Kept extends Joinable<Kept>, Content extends Partial<Kept
 export function settled<Kept extends Joinable<Kept>>(record: Kept): Kept {
   return { ...alone(record), version: wholeVersion(record) }
 }
+
+/** A record with other content as the version that settles it: it includes every open one. */
+export function settle<Kept extends Joinable<Kept>, Content extends Partial<Kept>>(
+  record: Kept,
+  revision: Revision<Content>,
+): Kept {
+  return revise(settled(record), revision)
+}

@@ -1,5 +1,5 @@
-import { isUntouchedCopy } from '../exchange/confidential-library.ts'
 import { settleCopies } from '../exchange/settle-copies.ts'
+import { emptyLibrary } from '../model/library.ts'
 import type { Library } from '../model/library.ts'
 import { joinLibraries } from './join-libraries.ts'
 
@@ -9,13 +9,5 @@ import { joinLibraries } from './join-libraries.ts'
  * Laws as of `joinLibraries`: the same bytes in any order, however often.
  */
 export function joinFiles(first: Library, ...others: readonly Library[]): Library {
-  const joined = others.reduce(joinLibraries, first)
-  const records = [...joined.annotations, ...joined.relations, ...joined.decisions]
-  // Looking for the record of each copy takes a hash of every id.
-  if (!records.some(({ version }) => isUntouchedCopy(version))) return joined
-  return settleCopies(joined, {
-    annotations: new Map(),
-    relations: new Map(),
-    decisions: new Map(),
-  })
+  return settleCopies(others.reduce(joinLibraries, first), emptyLibrary)
 }

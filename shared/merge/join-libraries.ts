@@ -32,9 +32,10 @@ export function joinMembers(a: UnknownMembers, b: UnknownMembers): UnknownMember
   const names = [...new Set([...Object.keys(a), ...Object.keys(b)])]
   return Object.fromEntries(
     names.map((name) => {
-      const [mine, theirs] = [a[name], b[name]]
-      const isMine = theirs === undefined || (mine !== undefined && isGreater(mine, theirs))
-      return [name, isMine ? mine : theirs]
+      // A member can be called `__proto__`, which every object seems to have.
+      if (!Object.hasOwn(b, name)) return [name, a[name]]
+      if (!Object.hasOwn(a, name)) return [name, b[name]]
+      return [name, isGreater(a[name], b[name]) ? a[name] : b[name]]
     }),
   )
 }

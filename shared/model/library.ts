@@ -25,3 +25,15 @@ export interface Library {
   /** Members of the collection itself that this version does not know. */
   readonly unknown: UnknownMembers
 }
+
+/** A library that holds nothing. */
+export const emptyLibrary: Library = {
+  articles: [],
+  texts: new Map(),
+  annotations: [],
+  relations: [],
+  decisions: [],
+  guidance: [],
+  foreign: [],
+  unknown: {},
+}

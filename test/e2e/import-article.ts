@@ -6,7 +6,8 @@ import type { Span } from '../../shared/model/span.ts'
 import { describeSpan } from '../../shared/selectors/describe-span.ts'
 import { canonicalText } from '../../shared/text/canonical-text.ts'
 import { plainTextBlocks } from '../../shared/text/plain-text-blocks.ts'
-import { annotation, article, emptyLibrary } from '../renderer/storage/make.ts'
+import { emptyLibrary } from '../../shared/model/library.ts'
+import { annotation, article } from '../renderer/storage/make.ts'
 
 export interface Mark extends Partial<AnnotationFields> {
   readonly span: Span

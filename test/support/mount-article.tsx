@@ -13,12 +13,8 @@ import { addArticle } from '../../renderer/storage/add-article.ts'
 import { useAnnotations, useText } from '../../renderer/storage/hooks.tsx'
 import { moveBoundary } from '../../renderer/storage/move-boundary.ts'
 import { importLibrary } from '../../renderer/storage/import-library.ts'
-import {
-  annotation,
-  article as someArticle,
-  emptyLibrary,
-  newWorkspace,
-} from '../renderer/storage/make.ts'
+import { emptyLibrary } from '../../shared/model/library.ts'
+import { annotation, article as someArticle, newWorkspace } from '../renderer/storage/make.ts'
 import { mount } from './mount.tsx'
 
 interface Wanted {

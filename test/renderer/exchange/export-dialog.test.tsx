@@ -5,7 +5,8 @@ import { importLibrary } from '../../../renderer/storage/import-library.ts'
 import type { ExportFormat } from '../../../renderer/exchange/export-format.ts'
 import type { LibraryScope } from '../../../renderer/storage/read-library.ts'
 import { mount } from '../../support/mount.tsx'
-import { article, emptyLibrary, newWorkspace, text } from '../storage/make.ts'
+import { emptyLibrary } from '../../../shared/model/library.ts'
+import { article, newWorkspace, text } from '../storage/make.ts'
 
 async function mountDialog({ open = true, count = 3 } = {}) {
   await page.viewport(1000, 600)

@@ -5,7 +5,8 @@ import { LibraryPanel } from '../../../renderer/library/library-panel.tsx'
 import { openArticle } from '../../../renderer/state/session.ts'
 import { importLibrary } from '../../../renderer/storage/import-library.ts'
 import { mount } from '../../support/mount.tsx'
-import { annotation, article, emptyLibrary, newWorkspace, text } from '../storage/make.ts'
+import { emptyLibrary } from '../../../shared/model/library.ts'
+import { annotation, article, newWorkspace, text } from '../storage/make.ts'
 
 /** The panel, 600 px high and as wide as given, over a library with articles of these titles. */
 async function mountPanel(

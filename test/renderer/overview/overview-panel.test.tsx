@@ -5,7 +5,8 @@ import { OverviewPanel } from '../../../renderer/overview/overview-panel.tsx'
 import type { OverviewActions } from '../../../renderer/overview/overview-panel.tsx'
 import { importLibrary } from '../../../renderer/storage/import-library.ts'
 import { mount } from '../../support/mount.tsx'
-import { annotation, emptyLibrary, newWorkspace, withArticle } from '../storage/make.ts'
+import { emptyLibrary } from '../../../shared/model/library.ts'
+import { annotation, newWorkspace, withArticle } from '../storage/make.ts'
 
 const two = [
   annotation('a', { tag: 'claim', speaker: 'Ilya', labels: ['costs'] }),

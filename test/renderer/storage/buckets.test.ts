@@ -5,15 +5,8 @@ import { bucketOf } from '../../../renderer/storage/buckets.ts'
 import { importLibrary } from '../../../renderer/storage/import-library.ts'
 import { readAnnotation } from '../../../renderer/storage/read-annotation.ts'
 import type { Workspace } from '../../../renderer/storage/workspace.ts'
-import {
-  annotation,
-  article,
-  closeWorkspace,
-  emptyLibrary,
-  newWorkspace,
-  stored,
-  withArticle,
-} from './make.ts'
+import { emptyLibrary } from '../../../shared/model/library.ts'
+import { annotation, article, closeWorkspace, newWorkspace, stored, withArticle } from './make.ts'
 
 describe('bucketOf', () => {
   const ids = Array.from({ length: 10_000 }, () => `urn:uuid:${crypto.randomUUID()}`)

@@ -6,7 +6,8 @@ import { deleteMany, editMany } from '../../../renderer/storage/bulk-edit.ts'
 import { importLibrary } from '../../../renderer/storage/import-library.ts'
 import { readLibrary } from '../../../renderer/storage/read-library.ts'
 import { readSteps } from '../../../renderer/storage/read-steps.ts'
-import { annotation, article, emptyLibrary, newWorkspace, stored, text } from './make.ts'
+import { emptyLibrary } from '../../../shared/model/library.ts'
+import { annotation, article, newWorkspace, stored, text } from './make.ts'
 
 const many = Array.from({ length: 10_000 }, (_, at) =>
   annotation(`many-${at}`, { labels: at % 2 === 0 ? ['even'] : [] }),

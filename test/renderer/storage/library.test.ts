@@ -9,7 +9,8 @@ import { readArticlePage } from '../../../renderer/storage/read-articles.ts'
 import { readLibrary } from '../../../renderer/storage/read-library.ts'
 import { readRelated } from '../../../renderer/storage/read-related.ts'
 import { removeArticle } from '../../../renderer/storage/remove-article.ts'
-import { annotation, article, emptyLibrary, newWorkspace, secondWindow, text } from './make.ts'
+import { emptyLibrary } from '../../../shared/model/library.ts'
+import { annotation, article, newWorkspace, secondWindow, text } from './make.ts'
 
 const everything = { kind: 'everything' } as const
 
@@ -22,7 +23,10 @@ describe('importLibrary', () => {
     await importLibrary(workspace, decoded.value.library)
     expect(encodeLibrary(await readLibrary(workspace, everything))).toBe(sample)
     const again = await importLibrary(workspace, decoded.value.library)
-    expect(again).toMatchObject({ same: 21, older: 0, added: { annotations: [], articles: [] } })
+    expect(again.items.map(({ standing }) => standing)).toEqual(
+      Array.from({ length: 21 }, () => 'identical'),
+    )
+    expect(again.changes).toEqual([])
     expect(encodeLibrary(await readLibrary(workspace, everything))).toBe(sample)
   })
 
@@ -38,12 +42,12 @@ describe('importLibrary', () => {
     ])
   })
 
-  it('takes a newer version, and leaves alone what is here in another', async () => {
+  it('takes a newer version, and keeps both of what was changed on both sides', async () => {
     const workspace = await newWorkspace()
     const base = { ...emptyLibrary, articles: [article], texts: new Map([[article.id, text]]) }
     await importLibrary(workspace, { ...base, annotations: [annotation('a'), annotation('b')] })
     await editAnnotation(workspace, { id: 'b', articleId: article.id }, { note: 'mine' })
-    const plan = await importLibrary(workspace, {
+    const { items } = await importLibrary(workspace, {
       ...base,
       annotations: [
         annotation('a', { note: 'theirs', version: { other: 2 } }),
@@ -51,14 +55,20 @@ describe('importLibrary', () => {
         annotation('c', { articleId: 'ni:unknown' }),
       ],
     })
-    expect(plan.newer.annotations.map(({ id }) => id)).toEqual(['a'])
-    expect(plan.concurrent.annotations.map(({ id }) => id)).toEqual(['b'])
-    expect(plan.toPlace.map(({ id }) => id)).toEqual(['c'])
+    expect(items.map(({ after, standing, waits }) => [after.id, standing, waits])).toEqual([
+      [article.id, 'identical', false],
+      ['a', 'updated', false],
+      ['b', 'conflicting', false],
+      ['c', 'new', true],
+    ])
     const { annotations } = await readLibrary(workspace, { kind: 'articles', ids: [article.id] })
-    expect(Object.fromEntries(annotations.map(({ id, note }) => [id, note]))).toEqual({
-      a: 'theirs',
-      b: 'mine',
+    const notes = annotations.map(({ id, note, concurrent = [] }) => {
+      return [id, note, ...concurrent.map((each) => each.note)]
     })
+    expect(notes.toSorted()).toEqual([
+      ['a', 'theirs'],
+      ['b', 'mine', 'theirs'],
+    ])
   })
 })
 

@@ -6,15 +6,8 @@ import { importLibrary } from '../../../renderer/storage/import-library.ts'
 import { liveAnnotations } from '../../../renderer/storage/live-annotations.ts'
 import type { LiveAnnotations } from '../../../renderer/storage/live-annotations.ts'
 import type { Workspace } from '../../../renderer/storage/workspace.ts'
-import {
-  annotation,
-  article,
-  emptyLibrary,
-  newWorkspace,
-  secondWindow,
-  stored,
-  withArticle,
-} from './make.ts'
+import { emptyLibrary } from '../../../shared/model/library.ts'
+import { annotation, article, newWorkspace, secondWindow, stored, withArticle } from './make.ts'
 
 function open(workspace: Workspace): LiveAnnotations {
   const live = liveAnnotations(workspace.database, article.id)

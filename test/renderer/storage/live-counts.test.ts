@@ -7,11 +7,11 @@ import { liveCounts } from '../../../renderer/storage/live-counts.ts'
 import { readAnnotation } from '../../../renderer/storage/read-annotation.ts'
 import { removeArticle } from '../../../renderer/storage/remove-article.ts'
 import type { Workspace } from '../../../renderer/storage/workspace.ts'
+import { emptyLibrary } from '../../../shared/model/library.ts'
 import {
   annotated,
   annotation,
   article,
-  emptyLibrary,
   newWorkspace,
   secondWindow,
   text,

@@ -3,7 +3,6 @@ import { onTestFinished } from 'vitest'
 import { articleIdOf } from '../../../shared/model/article-id.ts'
 import type { Annotation } from '../../../shared/model/annotation.ts'
 import type { Article } from '../../../shared/model/article.ts'
-import type { Library } from '../../../shared/model/library.ts'
 import { canonicalText } from '../../../shared/text/canonical-text.ts'
 import { plainTextBlocks } from '../../../shared/text/plain-text-blocks.ts'
 import { annotate } from '../../../renderer/storage/annotate.ts'
@@ -63,17 +62,6 @@ export const article: Article = {
   supersedes: null,
   version: { other: 1 },
   deleted: false,
-}
-
-export const emptyLibrary: Library = {
-  articles: [],
-  texts: new Map(),
-  annotations: [],
-  relations: [],
-  foreign: [],
-  decisions: [],
-  guidance: [],
-  unknown: {},
 }
 
 export async function withArticle(workspace: Workspace): Promise<void> {

@@ -6,15 +6,8 @@ import { markAll } from '../../../renderer/storage/mark-all.ts'
 import { readLibrary } from '../../../renderer/storage/read-library.ts'
 import { removeArticle } from '../../../renderer/storage/remove-article.ts'
 import { readSteps } from '../../../renderer/storage/read-steps.ts'
-import {
-  annotation,
-  article,
-  emptyLibrary,
-  newWorkspace,
-  stored,
-  text,
-  withArticle,
-} from './make.ts'
+import { emptyLibrary } from '../../../shared/model/library.ts'
+import { annotation, article, newWorkspace, stored, text, withArticle } from './make.ts'
 
 function occurrence(start: number, end: number, articleId = article.id) {
   return { articleId, start, end, quote: describeSpan(text.text, { start, end }) }

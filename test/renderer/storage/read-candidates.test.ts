@@ -5,7 +5,8 @@ import { readAnnotation } from '../../../renderer/storage/read-annotation.ts'
 import { readCandidates } from '../../../renderer/storage/read-candidates.ts'
 import type { Candidate } from '../../../renderer/storage/read-candidates.ts'
 import { addArticle } from '../../../renderer/storage/add-article.ts'
-import { annotation, article, emptyLibrary, newWorkspace, text, withArticle } from './make.ts'
+import { emptyLibrary } from '../../../shared/model/library.ts'
+import { annotation, article, newWorkspace, text, withArticle } from './make.ts'
 
 const quote = (exact: string) => ({ exact, prefix: '', suffix: '' })
 

@@ -7,7 +7,8 @@ import { removeArticle } from '../../../renderer/storage/remove-article.ts'
 import { canonicalText } from '../../../shared/text/canonical-text.ts'
 import { plainTextBlocks } from '../../../shared/text/plain-text-blocks.ts'
 import { relation } from '../../shared/map/make.ts'
-import { annotation, article, emptyLibrary, newWorkspace, text } from './make.ts'
+import { emptyLibrary } from '../../../shared/model/library.ts'
+import { annotation, article, newWorkspace, text } from './make.ts'
 
 const otherText = canonicalText(plainTextBlocks('The other story.'))
 const other = { ...article, id: articleIdOf(otherText.text), title: 'Other' }

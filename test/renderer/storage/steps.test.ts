@@ -15,12 +15,12 @@ import { importLibrary } from '../../../renderer/storage/import-library.ts'
 import { removeArticle } from '../../../renderer/storage/remove-article.ts'
 import { restoreArticle } from '../../../renderer/storage/restore-article.ts'
 import type { Workspace } from '../../../renderer/storage/workspace.ts'
+import { emptyLibrary } from '../../../shared/model/library.ts'
 import {
   annotated,
   annotation,
   article,
   closeWorkspace,
-  emptyLibrary,
   newWorkspace,
   secondWindow,
   stored,

@@ -7,7 +7,8 @@ import { addArticle } from '../../../renderer/storage/add-article.ts'
 import { importLibrary } from '../../../renderer/storage/import-library.ts'
 import { relate } from '../../../renderer/storage/relate.ts'
 import type { Workspace } from '../../../renderer/storage/workspace.ts'
-import { annotation, article as someArticle, emptyLibrary, newWorkspace } from './make.ts'
+import { emptyLibrary } from '../../../shared/model/library.ts'
+import { annotation, article as someArticle, newWorkspace } from './make.ts'
 
 const paragraphs = Array.from(
   { length: 30 },

@@ -5,15 +5,8 @@ import { lastStep, redo, turnTo, undo } from '../../../renderer/storage/apply-st
 import { readSteps } from '../../../renderer/storage/read-steps.ts'
 import { importLibrary } from '../../../renderer/storage/import-library.ts'
 import type { Workspace } from '../../../renderer/storage/workspace.ts'
-import {
-  annotated,
-  article,
-  emptyLibrary,
-  newWorkspace,
-  secondWindow,
-  stored,
-  withArticle,
-} from './make.ts'
+import { emptyLibrary } from '../../../shared/model/library.ts'
+import { annotated, article, newWorkspace, secondWindow, stored, withArticle } from './make.ts'
 
 /** Two windows on a library in which one annotation was made. */
 async function twoWindows() {
@@ -43,7 +36,7 @@ async function importNewer(workspace: Workspace, fields: Partial<Annotation>): P
     ...emptyLibrary,
     annotations: [{ ...current, ...fields, version }],
   })
-  expect(plan.newer.annotations).toHaveLength(1)
+  expect(plan.items.map(({ standing }) => standing)).toEqual(['updated'])
 }
 
 describe('turning to a step', () => {

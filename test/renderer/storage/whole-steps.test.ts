@@ -8,7 +8,8 @@ import { readLibrary } from '../../../renderer/storage/read-library.ts'
 import { readRelated } from '../../../renderer/storage/read-related.ts'
 import { removeArticle } from '../../../renderer/storage/remove-article.ts'
 import type { Workspace } from '../../../renderer/storage/workspace.ts'
-import { annotation, article, emptyLibrary, newWorkspace, text } from './make.ts'
+import { emptyLibrary } from '../../../shared/model/library.ts'
+import { annotation, article, newWorkspace, text } from './make.ts'
 
 const second = { ...article, id: 'ni:second', title: 'Second' }
 

@@ -9,7 +9,8 @@ import { readSteps } from '../../../renderer/storage/read-steps.ts'
 import { removeArticle } from '../../../renderer/storage/remove-article.ts'
 import { renameWord } from '../../../renderer/storage/rename-word.ts'
 import type { Workspace } from '../../../renderer/storage/workspace.ts'
-import { annotation, article, emptyLibrary, newWorkspace, secondWindow, text } from './make.ts'
+import { emptyLibrary } from '../../../shared/model/library.ts'
+import { annotation, article, newWorkspace, secondWindow, text } from './make.ts'
 
 const second = { ...article, id: 'ni:second', title: 'Second' }
 

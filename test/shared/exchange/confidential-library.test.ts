@@ -8,12 +8,11 @@ import type { ConfidentialOptions } from '../../../shared/exchange/confidential-
 import { decodeCollection } from '../../../shared/exchange/decode-collection.ts'
 import { encodeLibrary } from '../../../shared/exchange/encode-library.ts'
 import { settleCopies } from '../../../shared/exchange/settle-copies.ts'
-import type { HeldVersions } from '../../../shared/exchange/settle-copies.ts'
-import { planImport } from '../../../shared/merge/plan-import.ts'
+import { joinLibraries } from '../../../shared/merge/join-libraries.ts'
+import { planMerge } from '../../../shared/merge/plan-merge.ts'
+import { emptyLibrary } from '../../../shared/model/library.ts'
 import type { Library } from '../../../shared/model/library.ts'
-import type { Versioned } from '../../../shared/model/record.ts'
 import { compareVersions } from '../../../shared/model/version.ts'
-import type { Version } from '../../../shared/model/version.ts'
 import { describeSpan } from '../../../shared/selectors/describe-span.ts'
 import { arbitraryLibrary } from './arbitrary-library.ts'
 import { fileOf, item, read, relation } from './sample-file.ts'
@@ -40,22 +39,6 @@ const { library } = read(
     secretmember: 1,
   }),
 )
-
-function held({ annotations, relations, decisions }: Library): HeldVersions {
-  const versions = (records: readonly Pick<Versioned, 'id' | 'version'>[]) =>
-    new Map(records.map(({ id, version }) => [id, version]))
-  return {
-    annotations: versions(annotations),
-    relations: versions(relations),
-    decisions: versions(decisions),
-  }
-}
-
-const nothingHeld: HeldVersions = {
-  annotations: new Map(),
-  relations: new Map(),
-  decisions: new Map(),
-}
 
 function decoded(file: string, texts: Library['texts']): Library {
   const result = decodeCollection(file, texts)
@@ -203,35 +186,24 @@ describe('a confidential copy that meets its record', () => {
       annotations: library.annotations.map((each) => ({ ...each, version: { r1: 9 } })),
     }
     const file = decoded(encodeLibrary(confidentialLibrary(newer, strict)), library.texts)
-    expect(ids(settleCopies(file, held(library)))).toEqual([])
+    expect(ids(settleCopies(file, library))).toEqual([])
   })
 
   it('goes where the record comes, and does not come back', () => {
-    const settled = settleCopies(library, held(copies))
+    const settled = settleCopies(library, copies)
     expect(ids(settled)).toEqual([
       'urn:uuid:1',
       `${confidentialId('urn:uuid:1')} gone`,
       'urn:uuid:2',
       `${confidentialId('urn:uuid:2')} gone`,
     ])
-    const existing = {
-      ...held(copies),
-      articles: new Map([[library.articles[0]!.id, { r1: 1 }]]),
-      decisions: new Map(),
-      guidance: new Map(),
-      foreign: new Map(),
-    }
-    const plan = planImport({ existing, incoming: settled })
-    expect([plan.newer.annotations, plan.newer.relations].map((list) => list.length)).toEqual([
-      1, 1,
-    ])
-    const all = [...held(copies).annotations, ...held(settled).annotations]
-    const links = [...held(copies).relations, ...held(settled).relations]
-    const now = {
-      annotations: new Map(all),
-      relations: new Map(links),
-      decisions: new Map<string, Version>(),
-    }
+    const { changes } = planMerge(copies, settled)
+    expect(
+      changes
+        .filter(({ before }) => ids(copies).includes(before.id))
+        .map(({ after }) => after.kind),
+    ).toEqual(['annotation', 'relation'])
+    const now = joinLibraries(copies, settled)
     expect(ids(settleCopies(copies, now))).toEqual([])
     expect(ids(settleCopies(library, now))).toEqual(['urn:uuid:1', 'urn:uuid:2'])
   })
@@ -239,8 +211,8 @@ describe('a confidential copy that meets its record', () => {
   it('stays beside it once somebody has edited it', () => {
     const [copy] = copies.annotations
     const edited = { ...copies, annotations: [{ ...copy!, version: { ...copy!.version, b: 1 } }] }
-    expect(ids(settleCopies(edited, held(library)))).toEqual([copy?.id])
-    expect(ids(settleCopies(library, held(edited)))).toEqual(
+    expect(ids(settleCopies(edited, library))).toEqual([copy?.id])
+    expect(ids(settleCopies(library, edited))).toEqual(
       expect.not.arrayContaining([`${copy?.id} gone`]),
     )
   })
@@ -251,13 +223,13 @@ describe('a confidential copy that meets its record', () => {
       annotations: [...copies.annotations, ...library.annotations],
       relations: [...library.relations, ...copies.relations],
     }
-    expect(ids(settleCopies(both, nothingHeld))).toEqual(['urn:uuid:1', 'urn:uuid:2'])
+    expect(ids(settleCopies(both, emptyLibrary))).toEqual(['urn:uuid:1', 'urn:uuid:2'])
   })
 
   it('is left alone where no record of it is', () => {
     fc.assert(
       fc.property(arbitraryLibrary, arbitraryLibrary, (mine, theirs) => {
-        expect(settleCopies(theirs, held(mine))).toEqual(theirs)
+        expect(settleCopies(theirs, mine)).toEqual(theirs)
       }),
     )
   })

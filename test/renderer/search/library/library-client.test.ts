@@ -10,14 +10,8 @@ import { importLibrary } from '../../../../renderer/storage/import-library.ts'
 import { relate } from '../../../../renderer/storage/relate.ts'
 import { removeArticle } from '../../../../renderer/storage/remove-article.ts'
 import type { Workspace } from '../../../../renderer/storage/workspace.ts'
-import {
-  annotation,
-  article,
-  emptyLibrary,
-  newWorkspace,
-  secondWindow,
-  withArticle,
-} from '../../storage/make.ts'
+import { emptyLibrary } from '../../../../shared/model/library.ts'
+import { annotation, article, newWorkspace, secondWindow, withArticle } from '../../storage/make.ts'
 
 const plain = { matchCase: false, wholeWord: false }
 
