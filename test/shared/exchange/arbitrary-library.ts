@@ -37,8 +37,12 @@ const version = fc.dictionary(
   fc.integer({ min: 1, max: 9 }),
 )
 const head = fc.record({ id: uuid, created: time, modified: time, version })
+// Drawn once, always the same: drawing them anew took three quarters of the time of the laws.
+const someJson = fc.sample(fc.json(), { numRuns: 1000, seed: 1 })
 // JSON has no -0.
-const json = fc.json().map((text): unknown => JSON.parse(JSON.stringify(JSON.parse(text))))
+const json = fc
+  .constantFrom(...someJson)
+  .map((text): unknown => JSON.parse(JSON.stringify(JSON.parse(text))))
 const unknown = fc.option(
   fc.dictionary(fc.constantFrom('x', '__proto__', 'y:z'), json, { minKeys: 1 }),
   { nil: undefined },

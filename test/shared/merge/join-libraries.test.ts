@@ -70,4 +70,20 @@ describe('joining libraries', () => {
       runs,
     )
   })
+
+  it('keeps a member that has the name of one which every object inherits', () => {
+    const none = {
+      articles: [],
+      texts: new Map(),
+      annotations: [],
+      relations: [],
+      decisions: [],
+      guidance: [],
+      foreign: [],
+    }
+    const unknown = JSON.parse('{"__proto__":[1],"constructor":2}') as object
+    const a = { ...none, unknown: { ...unknown } }
+    expect(bytes(joinLibraries(a, { ...none, unknown: {} }))).toBe(bytes(a))
+    expect(bytes(joinLibraries({ ...none, unknown: {} }, a))).toBe(bytes(a))
+  })
 })
