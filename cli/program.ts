@@ -7,6 +7,7 @@ import { diff } from './diff.ts'
 import type { ExitCode } from './exit-code.ts'
 import type { Host } from './host.ts'
 import { gitMergeDriver } from './git-merge-driver.ts'
+import { handout } from './handout.ts'
 import { info } from './info.ts'
 import { merge } from './merge.ts'
 import { validate } from './validate.ts'
@@ -107,6 +108,29 @@ export function claimbenchProgram(host: Host, onEnd: (code: ExitCode) => void): 
     .action(async (file: string, flags: { readonly to: string; readonly output?: string }) => {
       onEnd(await convert({ file, to: flags.to, output: flags.output }, host))
     })
+
+  command(program, 'handout <file>', {
+    does: 'write articles and codebook, nobody’s annotations, for others to annotate blindly',
+    example:
+      'claimbench handout team.claimbench.json --for Ana,Ben -o handout.claimbench.json\n' +
+      '  claimbench handout team.claimbench.json --articles "The bridge" "The harbour" --for Ana -o handout.claimbench.json',
+  })
+    .requiredOption('-o, --output <file>', 'the file to write')
+    .requiredOption('--for <names>', 'who is to annotate: A,B')
+    .option('--articles <articles...>', 'titles or ids; all articles where none are named')
+    .action(
+      async (
+        file: string,
+        flags: {
+          readonly output: string
+          readonly for: string
+          readonly articles?: readonly string[]
+        },
+      ) => {
+        const { output, for: annotators, articles = [] } = flags
+        onEnd(await handout({ file, output, annotators, articles }, host))
+      },
+    )
 
   command(program, 'git-merge-driver <ancestor> <ours> <theirs> [name]', {
     does: 'merge two sides for Git, into ours (%O %A %B %P)',

@@ -1,5 +1,6 @@
 import { WordsDialog } from '../annotations/words-dialog.tsx'
 import { ExportDialog } from '../exchange/export-dialog.tsx'
+import { HandOutDialog } from '../handout/hand-out-dialog.tsx'
 import type { Host } from '../platform/host.ts'
 import { showDialog, useDialogs } from '../state/dialogs.ts'
 import { useWorkspace } from '../storage/hooks.tsx'
@@ -11,6 +12,8 @@ import { Palette } from './commands/palette.tsx'
 import { Shortcuts } from './commands/shortcuts.tsx'
 import { MarkAll } from './mark-all.tsx'
 import { exportLibrary } from './exporting.ts'
+import { HandedOut } from './handed-out.tsx'
+import { handOut } from './handing-out.ts'
 import { RelateChooser } from './relate-chooser.tsx'
 
 interface DialogsProps {
@@ -41,6 +44,19 @@ export function Dialogs({ host, table, open }: DialogsProps) {
         <WordsDialog
           onRename={(rename) => void renameEverywhere(workspace, rename)}
           onClose={close}
+        />
+      )
+    case 'handed-out':
+      return <HandedOut />
+    case 'hand-out':
+      return (
+        <HandOutDialog
+          openArticle={open?.id ?? null}
+          onClose={close}
+          onHandOut={(articleIds, annotators) => {
+            close()
+            void handOut(workspace, host, { articleIds, annotators })
+          }}
         />
       )
     case 'export':

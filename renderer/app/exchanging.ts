@@ -3,12 +3,17 @@ import type { ItemProblem } from '../../shared/exchange/damage.ts'
 import { readForeign } from '../../shared/foreign/read-foreign.ts'
 import type { MergeItem, MergePlan } from '../../shared/merge/plan-merge.ts'
 import type { Whole } from '../../shared/merge/whole.ts'
+import type { Assignment } from '../../shared/model/assignment.ts'
 import { counted } from '../../shared/text/counted.ts'
 import type { PickedFile } from '../platform/host.ts'
+import { showDialog } from '../state/dialogs.ts'
 import { askForeign } from '../state/foreign.ts'
 import { notify } from '../state/notices.ts'
+import { takeReceived } from '../storage/assignments.ts'
 import { importLibrary } from '../storage/import-library.ts'
 import { readLibrary } from '../storage/read-library.ts'
+import { keepApart } from '../storage/returns.ts'
+import type { KeptApart } from '../storage/returns.ts'
 import type { Workspace } from '../storage/workspace.ts'
 
 /** Adds exchange files to the library, each as a whole or not at all. */
@@ -48,11 +53,38 @@ async function importFile(workspace: Workspace, file: PickedFile): Promise<void>
     return
   }
   const { library, problems } = decoded.value
+  const apart = await keepApart(workspace, { fileName: file.name, text, library })
+  if (apart !== null) {
+    tellKeptApart(file.name, apart)
+    return
+  }
   const plan = await importLibrary(workspace, library, { label: `Import “${file.name}”` })
+  tellReceived(await takeReceived(workspace, library))
   notify({
     tone: problems.length > 0 ? 'problem' : 'info',
     text: `“${file.name}”: ${summary(plan, problems.length)}`,
     details: problems.slice(0, shownProblems).map(problemSentence),
+  })
+}
+
+function tellReceived(assignments: readonly Assignment[]): void {
+  for (const { annotators, articleIds } of assignments) {
+    const what = articleIds.length === 1 ? 'This article was' : 'These articles were'
+    notify({
+      text: `${what} handed out to ${listed(annotators)}. Annotate, give your name, and return what Export… writes.`,
+    })
+  }
+}
+
+function tellKeptApart(fileName: string, { by, missing }: KeptApart): void {
+  const who = listed(by.map(({ name }) => name || 'somebody without a name'))
+  const rest =
+    missing.length === 0
+      ? 'All work is back: it can be opened under “Handed out”.'
+      : `Still to come: ${listed(missing)}.`
+  notify({
+    text: `“${fileName}” is the work of ${who}. It is kept apart unseen. ${rest}`,
+    action: { label: 'Handed out', run: () => showDialog('handed-out') },
   })
 }
 

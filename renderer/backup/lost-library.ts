@@ -3,6 +3,7 @@ import { decodeCollection } from '../../shared/exchange/decode-collection.ts'
 import { success } from '../../shared/model/result.ts'
 import type { Result } from '../../shared/model/result.ts'
 import type { Desktop } from '../platform/host.ts'
+import { takeReceived } from '../storage/assignments.ts'
 import { raiseBackupMark, readBackupMark } from '../storage/backup-mark.ts'
 import { importLibrary } from '../storage/import-library.ts'
 import type { Workspace } from '../storage/workspace.ts'
@@ -37,6 +38,9 @@ export async function restoreBackup(
     return { ok: false, problem: { kind: 'malformed', sentence } }
   }
   const { changes } = await importLibrary(workspace, decoded.value.library)
+  const { assignments } = decoded.value.library
+  // They were this library's own, whoever it says now annotates here.
+  await takeReceived(workspace, { assignments: assignments.map((each) => ({ ...each, by: null })) })
   await raiseBackupMark(workspace, mark)
   return success(changes.filter(({ after }) => after.kind === 'annotation').length)
 }

@@ -1,7 +1,8 @@
 import { create } from 'zustand'
 
 /** The dialogs that a command opens over the window. */
-export type DialogName = 'palette' | 'shortcuts' | 'export' | 'relate' | 'mark-all' | 'words'
+export type DialogName =
+  'palette' | 'shortcuts' | 'export' | 'relate' | 'mark-all' | 'words' | 'hand-out' | 'handed-out'
 
 interface Dialogs {
   /** At most one stands open. */

@@ -8,7 +8,9 @@ import type { Workspace } from './workspace.ts'
 const agentSchema = object({ id: string(), name: string() })
 
 /** Who marks here. Null until the first annotation; the name is empty until one was given. */
-export async function readAnnotator({ database }: Workspace): Promise<Agent | null> {
+export async function readAnnotator({
+  database,
+}: Pick<Workspace, 'database'>): Promise<Agent | null> {
   const row = await database.meta.get('annotator')
   return row === undefined ? null : parse(agentSchema, row.value)
 }

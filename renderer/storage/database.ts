@@ -3,12 +3,14 @@ import type { Table, Transaction } from 'dexie'
 import { decodeDecision, isDecisionItem } from '../../shared/exchange/decision-item.ts'
 import type {
   ArticleRow,
+  AssignmentRow,
   BucketRow,
   DecisionRow,
   ForeignRow,
   GuidanceRow,
   MetaRow,
   RelationRow,
+  ReturnRow,
   SketchRow,
   StepRow,
   SwapRow,
@@ -27,6 +29,8 @@ export class ClaimbenchDatabase extends Dexie {
   declare readonly relations: Table<RelationRow, string>
   declare readonly decisions: Table<DecisionRow, string>
   declare readonly guidance: Table<GuidanceRow, string>
+  declare readonly assignments: Table<AssignmentRow, string>
+  declare readonly returns: Table<ReturnRow, string>
   declare readonly foreign: Table<ForeignRow, string>
   declare readonly history: Table<StepRow, number>
   declare readonly meta: Table<MetaRow, string>
@@ -53,6 +57,7 @@ export class ClaimbenchDatabase extends Dexie {
       .stores({ decisions: 'id, *articleIds, *about' })
       .upgrade(async (transaction) => takeDecisionsIn(transaction))
     this.version(5).stores({ swaps: '[seq+part]', waiting: 'id, articleId' })
+    this.version(6).stores({ assignments: 'id, role', returns: 'id, assignmentId' })
   }
 }
 

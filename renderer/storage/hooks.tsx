@@ -13,6 +13,8 @@ import type { CodebookEntry } from '../../shared/codebook/codebook.ts'
 import type { Agent } from '../../shared/model/agent.ts'
 import type { Annotation } from '../../shared/model/annotation.ts'
 import type { ArticleId } from '../../shared/model/article.ts'
+import { readHandedOut } from './assignments.ts'
+import type { AssignmentState } from './assignments.ts'
 import { readAnnotator } from './annotator.ts'
 import { liveAnnotations } from './live-annotations.ts'
 import { readAnnotation } from './read-annotation.ts'
@@ -202,6 +204,12 @@ const alone: Neighbours = { older: null, newer: null }
 export function useCodebook(): readonly CodebookEntry[] | undefined {
   const { database } = useWorkspace()
   return useLiveQuery(async () => codebookOf(await database.guidance.toArray()), [database])
+}
+
+/** What was handed out from here; undefined until read. */
+export function useHandedOut(): readonly AssignmentState[] | undefined {
+  const workspace = useWorkspace()
+  return useLiveQuery(() => readHandedOut(workspace), [workspace])
 }
 
 /** Who marks here; undefined until read, null until a name was given. */

@@ -1,8 +1,11 @@
 import type { ArticleId, ArticleText } from '../../shared/model/article.ts'
+import type { Assignment } from '../../shared/model/assignment.ts'
 import type { Library } from '../../shared/model/library.ts'
 import type { UnknownMembers } from '../../shared/model/record.ts'
 import { isObject } from '../../shared/exchange/members.ts'
+import { readAnnotator } from './annotator.ts'
 import { readAllBuckets, readBuckets } from './bucket-rows.ts'
+import type { ClaimbenchDatabase } from './database.ts'
 import type { Workspace } from './workspace.ts'
 
 export type LibraryScope =
@@ -18,18 +21,30 @@ export type LibraryScope =
  * The library, or some articles of it, for writing an exchange file. A relation goes with an
  * article when one of its ends lies there, with annotations when both ends are among them; a decision
  * goes with each article that it is about, and with annotations when all that it is about and keeps
- * is among them. The guidance on the tags goes with every file. Foreign items belong to no article,
- * and what waits for its article to none that is here: only "everything" has them.
+ * is among them. The guidance on the tags goes with every file, and so does what the articles were
+ * handed out for, so that the file is known for a return. Foreign items belong to no article, and
+ * what waits for its article to none that is here: only "everything" has them.
  */
 export async function readLibrary(
   { database }: Pick<Workspace, 'database'>,
   scope: LibraryScope,
 ): Promise<Library> {
-  const { articles, texts, annotations, relations, decisions, guidance, foreign, meta, waiting } =
-    database
+  const { articles, texts, annotations, relations, decisions, guidance, foreign } = database
+  const { assignments, meta, waiting } = database
   return database.transaction(
     'r',
-    [articles, texts, annotations, relations, decisions, guidance, foreign, meta, waiting],
+    [
+      articles,
+      texts,
+      annotations,
+      relations,
+      decisions,
+      guidance,
+      foreign,
+      assignments,
+      meta,
+      waiting,
+    ],
     async () => {
       if (scope.kind === 'annotations') {
         const { articleId, ids } = scope
@@ -51,6 +66,7 @@ export async function readLibrary(
           relations: related.map(({ relation }) => relation),
           decisions: about,
           guidance: await guidance.toArray(),
+          assignments: await assignmentsToReturn(database, ids),
           foreign: [],
           unknown: {},
         }
@@ -65,11 +81,27 @@ export async function readLibrary(
         relations: (await relations.toArray()).map(({ relation }) => relation),
         decisions: await decisions.toArray(),
         guidance: await guidance.toArray(),
+        assignments: await assignmentsToReturn(database, null),
         foreign: await foreign.toArray(),
         unknown: collectionMembers((await meta.get('collection'))?.value),
       }
     },
   )
+}
+
+/**
+ * What articles were handed to this library for, with who returns them here; of all articles where
+ * none are named. What was handed out from here goes with its package alone.
+ */
+async function assignmentsToReturn(
+  database: ClaimbenchDatabase,
+  ids: readonly ArticleId[] | null,
+): Promise<readonly Assignment[]> {
+  const received = await database.assignments.where('role').equals('received').toArray()
+  const by = await readAnnotator({ database })
+  return received
+    .filter(({ assignment }) => ids?.some((id) => assignment.articleIds.includes(id)) ?? true)
+    .map(({ assignment }) => ({ ...assignment, by }))
 }
 
 /** What is deleted stays at home: it was not chosen. */

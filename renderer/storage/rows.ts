@@ -2,6 +2,8 @@ import type { Step } from '../../shared/history/step.ts'
 import type { Annotation } from '../../shared/model/annotation.ts'
 import type { Article, ArticleId, ArticleText } from '../../shared/model/article.ts'
 import type { ForeignItem } from '../../shared/model/library.ts'
+import type { Agent } from '../../shared/model/agent.ts'
+import type { Assignment } from '../../shared/model/assignment.ts'
 import type { Decision } from '../../shared/model/decision.ts'
 import type { Guidance } from '../../shared/model/guidance.ts'
 import type { Relation } from '../../shared/model/relation.ts'
@@ -90,6 +92,38 @@ export interface SketchRow {
 export interface MetaRow {
   readonly key: string
   readonly value: unknown
+}
+
+/** Articles that were handed out from here, or that came to be annotated here. */
+export interface AssignmentRow {
+  readonly id: string
+  readonly assignment: Assignment
+  readonly role: 'handed-out' | 'received'
+  /** Of what was handed out, when its returns were opened; null while they are kept apart. */
+  readonly revealed: Reveal | null
+}
+
+/** That somebody opened returns, for who asks later whether the annotating was blind. */
+export interface Reveal {
+  readonly at: string
+  readonly by: Agent
+  /** Whose work had not come back then. */
+  readonly missing: readonly string[]
+}
+
+/**
+ * A file that came back, as it is: until it is opened none of it is in any other table, so that
+ * nothing can show it.
+ */
+export interface ReturnRow {
+  /** The `ni:` name of its text: the same file twice is one. */
+  readonly id: string
+  readonly assignmentId: string
+  /** Whose work it is. */
+  readonly by: readonly Agent[]
+  readonly received: string
+  readonly fileName: string
+  readonly text: string
 }
 
 export type DecisionRow = Decision

@@ -18,6 +18,6 @@ export function stepTables({
 
 /** Besides these, what turning a step writes: one that put whole records anywhere is turned too. */
 export function turnTables(database: ClaimbenchDatabase) {
-  const { waiting, texts, sketches, foreign, meta } = database
-  return [...stepTables(database), waiting, texts, sketches, foreign, meta]
+  const { waiting, texts, sketches, foreign, assignments, meta } = database
+  return [...stepTables(database), waiting, texts, sketches, foreign, assignments, meta]
 }

@@ -17,6 +17,7 @@ export function consensusLibrary(
     relations,
     decisions,
     guidance: library.guidance.filter(({ deleted }) => !deleted),
+    assignments: [],
     foreign: [],
     unknown: {},
   }

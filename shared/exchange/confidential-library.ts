@@ -37,6 +37,7 @@ export function confidentialLibrary(library: Library, options: ConfidentialOptio
     relations: library.relations.map((relation) => relationCopy(relation, options)),
     decisions: library.decisions.map((decision) => decisionCopy(decision, options)),
     guidance: [],
+    assignments: [],
     foreign: [],
     unknown: {},
   }

@@ -7,7 +7,13 @@ import { countedTexts } from './annotation-item.ts'
 import type { ItemProblem } from './damage.ts'
 import { gather } from './gather.ts'
 import { isObject } from './members.ts'
-import { readArticles, readPage, readTombstones, unknownMembers } from './read-parts.ts'
+import {
+  readArticles,
+  readAssignments,
+  readPage,
+  readTombstones,
+  unknownMembers,
+} from './read-parts.ts'
 import { formatMajor } from './vocabulary.ts'
 
 /** What could be read, and what could not. */
@@ -84,6 +90,7 @@ function readParts(collection: UnknownMembers, knownTexts: KnownTexts): DecodedC
   const gathered = gather()
   const texts = readArticles(gathered, collection['articles'])
   readTombstones(gathered, collection['deleted'])
+  const assignments = readAssignments(gathered, collection['assignments'])
   const counted = countedTexts([texts, knownTexts])
   const beyondPage = readPage(gathered, collection['first'], counted)
   const unknown = unknownMembers(gathered, collection, beyondPage)
@@ -96,6 +103,7 @@ function readParts(collection: UnknownMembers, knownTexts: KnownTexts): DecodedC
   return {
     library: {
       ...records,
+      assignments,
       texts: new Map([...texts].filter(([id]) => !gone.has(id))),
       unknown,
     },

@@ -6,6 +6,7 @@ import type { ForeignItem, Library } from '../model/library.ts'
 import type { UnknownMembers, Versioned } from '../model/record.ts'
 import { countedTexts, encodeAnnotation } from './annotation-item.ts'
 import { encodeArticle, encodeArticleState } from './article-item.ts'
+import { encodeAssignment, tidyAssignments } from './assignment-member.ts'
 import { encodeVersion } from './encode-record.ts'
 import { isForeignTombstone } from './foreign-item.ts'
 import { compareText, isObject, membersBeyond } from './members.ts'
@@ -25,6 +26,7 @@ import type { RecordKind } from './vocabulary.ts'
 export function encodeLibrary(library: Library): string {
   const items = sortedLines(library)
   const deleted = sortedTombstones(library)
+  const assignments = tidyAssignments(library.assignments).map(encodeAssignment)
   const id = collectionId(library)
   const page = library.unknown['first']
   const moreOfPage = isObject(page) ? sortedMembers(page, pageMembers) : []
@@ -56,6 +58,9 @@ export function encodeLibrary(library: Library): string {
     ])}`,
     `"articles":${block('[', ']', articles.map(oneMemberALine))}`,
     `"deleted":${block('[', ']', deleted.map(oneLine))}`,
+    ...(assignments.length > 0
+      ? [`"assignments":${block('[', ']', assignments.map(oneLine))}`]
+      : []),
     ...sortedMembers(library.unknown, collectionMembers),
   ]
   return `${block('{', '}', members)}\n`
@@ -144,12 +149,13 @@ function withStates<Kept extends Joinable<Kept>>(
 
 /** A name made of which records in which versions it holds: no randomness, and no clock. */
 function collectionId(library: Library): string {
-  const { articles, annotations, relations, decisions, guidance, foreign } = library
+  const { articles, annotations, relations, decisions, guidance, foreign, assignments } = library
   const lines = [
     ...[articles, annotations, relations, decisions, guidance].flatMap((records) =>
       records.map(versionLine),
     ),
     ...foreign.map(({ id, item }) => `${id} ${JSON.stringify(item)}`),
+    ...assignments.map(({ id, by }) => `${id} ${by?.id ?? ''}`),
   ].sort(compareText)
   return namedInformation(utf8ToBytes(lines.join('\n')))
 }

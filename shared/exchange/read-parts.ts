@@ -3,6 +3,8 @@ import { isTag } from '../model/tag.ts'
 import type { UnknownMembers } from '../model/record.ts'
 import { annotationMotivations, decodeAnnotation } from './annotation-item.ts'
 import type { CountedTexts } from './annotation-item.ts'
+import type { Assignment } from '../model/assignment.ts'
+import { decodeAssignment, tidyAssignments } from './assignment-member.ts'
 import { decodeArticle } from './article-item.ts'
 import { decodeDecision, isDecisionItem } from './decision-item.ts'
 import { decodeForeign } from './foreign-item.ts'
@@ -31,6 +33,15 @@ export function readArticles(
     })
   })
   return texts
+}
+
+/** Reads the member `assignments`. */
+export function readAssignments(gathered: Gathered, assignments: unknown): readonly Assignment[] {
+  const read: Assignment[] = []
+  each(gathered, assignments, '$.assignments', (item, path) => {
+    gathered.settle(decodeAssignment(item), path, (assignment) => read.push(assignment))
+  })
+  return tidyAssignments(read)
 }
 
 /** Reads the member `deleted`. */

@@ -31,6 +31,7 @@ export const context = [
     inArticles: { '@id': 'claimbench:inArticles', '@type': '@id', '@container': '@set' },
     articles: { '@id': 'claimbench:articles', '@container': '@set' },
     deleted: { '@id': 'claimbench:deleted', '@container': '@set' },
+    assignments: { '@id': 'claimbench:assignments', '@type': '@json' },
     title: 'dc:title',
     byline: 'claimbench:byline',
     publisher: 'claimbench:publisher',
@@ -58,6 +59,7 @@ export const collectionMembers: ReadonlySet<string> = new Set([
   'first',
   'articles',
   'deleted',
+  'assignments',
 ])
 
 export const pageMembers: ReadonlySet<string> = new Set(['id', 'type', 'startIndex', 'items'])

@@ -1,3 +1,4 @@
+import { tidyAssignments } from '../exchange/assignment-member.ts'
 import { compareText } from '../exchange/members.ts'
 import type { Library } from '../model/library.ts'
 import type { UnknownMembers } from '../model/record.ts'
@@ -22,6 +23,7 @@ export function joinLibraries(a: Library, b: Library): Library {
     relations: joinLists(a.relations, b.relations, joinRecords),
     decisions: joinLists(a.decisions, b.decisions, joinRecords),
     guidance: joinLists(a.guidance, b.guidance, joinRecords),
+    assignments: tidyAssignments([...a.assignments, ...b.assignments]),
     foreign: joinLists(a.foreign, b.foreign, joinForeign),
     unknown: joinMembers(a.unknown, b.unknown),
   }

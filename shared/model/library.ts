@@ -1,5 +1,6 @@
 import type { Annotation } from './annotation.ts'
 import type { Article, ArticleId, ArticleText } from './article.ts'
+import type { Assignment } from './assignment.ts'
 import type { Decision } from './decision.ts'
 import type { Guidance } from './guidance.ts'
 import type { UnknownMembers } from './record.ts'
@@ -21,6 +22,8 @@ export interface Library {
   readonly decisions: readonly Decision[]
   /** What the team says of the tags, where that is not the standard guidance. */
   readonly guidance: readonly Guidance[]
+  /** What the articles were handed out for, and whose work it is. */
+  readonly assignments: readonly Assignment[]
   readonly foreign: readonly ForeignItem[]
   /** Members of the collection itself that this version does not know. */
   readonly unknown: UnknownMembers
@@ -34,6 +37,7 @@ export const emptyLibrary: Library = {
   relations: [],
   decisions: [],
   guidance: [],
+  assignments: [],
   foreign: [],
   unknown: {},
 }

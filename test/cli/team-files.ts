@@ -60,6 +60,7 @@ export function library(annotations: readonly Annotation[], more: Partial<Librar
     relations: [],
     decisions: [],
     guidance: [],
+    assignments: [],
     foreign: [],
     unknown: {},
     ...more,

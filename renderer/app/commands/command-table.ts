@@ -46,6 +46,8 @@ function fileCommands(commands: Commands, isDesktop: boolean): readonly Command[
     },
     { label: 'Import…', group, keys: [], run: commands.importFiles },
     { label: 'Export…', group, keys: [], run: commands.exportFile },
+    { label: 'Hand out…', group, keys: [], run: commands.handOut },
+    { label: 'Show what was handed out', group, keys: [], run: commands.showHandedOut },
     {
       label: 'Print article or map',
       group,

@@ -10,6 +10,10 @@ export interface Commands {
   readonly openFiles: () => void
   readonly importFiles: () => void
   readonly exportFile: () => void
+  /** Asks which articles are handed out to be annotated blindly, and to whom. */
+  readonly handOut: () => void
+  /** Shows what was handed out and what has come back. */
+  readonly showHandedOut: () => void
   readonly print: () => void
   /** Does something in the desktop app alone. */
   readonly exportPdf: () => void

@@ -70,6 +70,8 @@ export function useCommands({ host, wide }: CommandOptions): WindowCommands {
       openFiles: () => void pick('article', receiveFiles),
       importFiles: () => void pick('exchange', importPickedFiles),
       exportFile: () => showDialog('export'),
+      handOut: () => showDialog('hand-out'),
+      showHandedOut: () => showDialog('handed-out'),
       print: () => void printInSight(workspace, host),
       exportPdf: () => void exportPdf(workspace, host, useSession.getState().articleId),
       undo: () => void turnHistory(workspace, 'undo'),

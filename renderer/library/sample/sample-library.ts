@@ -143,6 +143,7 @@ export function sampleLibrary(): Library {
     foreign: [],
     decisions: [],
     guidance: [],
+    assignments: [],
     unknown: {},
   }
 }

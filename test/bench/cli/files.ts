@@ -58,6 +58,7 @@ function makeTeam(): Library {
     foreign: [],
     decisions: [],
     guidance: [],
+    assignments: [],
     unknown: {},
   }
 }

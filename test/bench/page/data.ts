@@ -98,6 +98,7 @@ export function makeLibrary(length: number, count: number): Library {
     foreign: [],
     decisions: [],
     guidance: [],
+    assignments: [],
     unknown: {},
   }
 }

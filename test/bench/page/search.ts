@@ -31,6 +31,7 @@ export async function search() {
     foreign: [],
     decisions: [],
     guidance: [],
+    assignments: [],
     unknown: {},
   })
   const started = performance.now()

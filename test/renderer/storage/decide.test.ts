@@ -21,6 +21,7 @@ const library = {
   relations: [],
   decisions: [],
   guidance: [],
+  assignments: [],
   foreign: [],
   unknown: {},
 }

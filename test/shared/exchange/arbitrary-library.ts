@@ -8,6 +8,8 @@ import type { Versioned } from '../../../shared/model/record.ts'
 import { confidences, relationKinds } from '../../../shared/model/relation.ts'
 import type { Relation } from '../../../shared/model/relation.ts'
 import { outcomeKinds } from '../../../shared/model/decision.ts'
+import type { Assignment } from '../../../shared/model/assignment.ts'
+import { tidyAssignments } from '../../../shared/exchange/assignment-member.ts'
 import type { Decision, Outcome } from '../../../shared/model/decision.ts'
 import { guidanceId } from '../../../shared/codebook/guidance-id.ts'
 import type { Guidance } from '../../../shared/model/guidance.ts'
@@ -184,6 +186,14 @@ const guidance: fc.Arbitrary<Guidance> = fc
     return { ...head, id, ...fields, deleted: false, ...(unknown && { unknown }) }
   })
 
+const assignment: fc.Arbitrary<Assignment> = fc.record({
+  id: fc.constantFrom('urn:uuid:d1', 'urn:uuid:d2'),
+  annotators: fc.subarray(['Ana', 'Ben', '🌧']),
+  articleIds: fc.subarray([articleIdOf('a'), articleIdOf('b')]),
+  created: time,
+  by: fc.constantFrom(null, { id: 'urn:uuid:ana', name: 'Ana' }, { id: 'urn:uuid:ben', name: '' }),
+})
+
 const foreign = fc.record({ id: uuid, more: json }).map(({ id, more }) => ({
   id,
   item: { type: 'Annotation', id, target: 'http://example.org/', more },
@@ -223,6 +233,7 @@ function subsetOf(library: Library): fc.Arbitrary<Library> {
     relations: edited(library.relations),
     decisions: edited(library.decisions),
     guidance: edited(library.guidance),
+    assignments: fc.subarray([...library.assignments]),
     foreign: fc.subarray([...library.foreign]),
     unknown: fc.constant(library.unknown),
   })
@@ -266,6 +277,7 @@ function libraryOf(articles: readonly Piece[], most = 6): fc.Arbitrary<Library> 
     relations: fc.uniqueArray(relation, byId),
     decisions: fc.uniqueArray(decision, byId),
     guidance: fc.uniqueArray(guidance, byId),
+    assignments: fc.array(assignment, { maxLength: 2 }).map(tidyAssignments),
     foreign: fc.uniqueArray(foreign, byId),
     unknown: unknown.map((members) => members ?? {}),
   })

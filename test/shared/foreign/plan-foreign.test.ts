@@ -148,6 +148,7 @@ describe('a plan for an export of Hypothesis', () => {
       relations: first.relations,
       decisions: [],
       guidance: [],
+      assignments: [],
       foreign: [],
       unknown: {},
     })

@@ -30,6 +30,7 @@ export function changed(library: Library, changes: readonly WholeChange[]): Libr
     relations: put(library.relations, 'relation'),
     decisions: put(library.decisions, 'decision'),
     guidance: put(library.guidance, 'guidance'),
+    assignments: library.assignments,
     foreign: put(library.foreign, 'foreign'),
     unknown: members?.kind === 'members' ? (members.record ?? {}) : library.unknown,
   }

@@ -12,6 +12,8 @@ export function allCommands() {
     openFiles: said('openFiles'),
     importFiles: said('importFiles'),
     exportFile: said('exportFile'),
+    handOut: said('handOut'),
+    showHandedOut: said('showHandedOut'),
     print: said('print'),
     exportPdf: said('exportPdf'),
     undo: said('undo'),
