@@ -48,10 +48,9 @@ describe('an import that is taken back', () => {
     const workspace = await newWorkspace()
     await fc.assert(
       fc.asyncProperty(threeLibraries, async ([mine, theirs]) => {
-        const [a, b] = [mine, theirs].map((each) => encodeLibrary({ ...each, assignments: [] })) as [
-          string,
-          string,
-        ]
+        const [a, b] = [mine, theirs].map((each) =>
+          encodeLibrary({ ...each, assignments: [] }),
+        ) as [string, string]
         await emptied(workspace)
         await importFile(workspace, a)
         const before = await bytes(workspace)
