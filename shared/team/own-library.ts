@@ -48,6 +48,8 @@ export function ownLibrary(library: Library, owner: Owner): Library {
     relations,
     decisions,
     guidance: library.guidance.filter(isOwn),
+    // A team folder is open to all: what is to be annotated blindly does not come back by it.
+    assignments: [],
     foreign: library.foreign.filter(({ item }) =>
       Object.hasOwn(foreignVersion(item), owner.replica),
     ),

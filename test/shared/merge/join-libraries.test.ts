@@ -79,6 +79,7 @@ describe('joining libraries', () => {
       relations: [],
       decisions: [],
       guidance: [],
+      assignments: [],
       foreign: [],
     }
     const unknown = JSON.parse('{"__proto__":[1],"constructor":2}') as object
