@@ -4,6 +4,7 @@ import { countWords, mostUsedFirst } from '../../shared/words/used-words.ts'
 import type { UsedWord } from '../../shared/words/used-words.ts'
 import type { BucketColumns } from './bucket-columns.ts'
 import type { ClaimbenchDatabase } from './database.ts'
+import { hasNoKeys, rangesOf } from './key-ranges.ts'
 
 /** Every speaker and label of the library with how often it is used, the most used first. */
 export interface UsedWords {
@@ -83,7 +84,7 @@ function open(database: ClaimbenchDatabase): LiveWords {
     if (reading) return
     reading = true
     try {
-      while (listeners.size > 0 && database.isOpen() && !isEmpty(stale)) await readStale()
+      while (listeners.size > 0 && database.isOpen() && !hasNoKeys(stale)) await readStale()
     } catch (problem) {
       // Closed while reading, there is nobody left to tell.
       if (database.isOpen()) throw problem
@@ -119,7 +120,7 @@ async function keysIn(
   ranges: RangeSet,
 ): Promise<readonly BucketKey[]> {
   const keys: BucketKey[] = []
-  for (const { from, to } of nodesOf(ranges)) {
+  for (const { from, to } of rangesOf(ranges)) {
     keys.push(
       ...(await annotations
         .where('[articleId+bucket]')
@@ -132,15 +133,6 @@ async function keysIn(
 
 function everything(): RangeSet {
   return new RangeSet([Dexie.minKey, 0], [Dexie.maxKey, Infinity])
-}
-
-function* nodesOf(ranges: RangeSet) {
-  const nodes = ranges[Symbol.iterator]()
-  for (let next = nodes.next(); next.done !== true; next = nodes.next()) yield next.value
-}
-
-function isEmpty(ranges: RangeSet): boolean {
-  return ranges[Symbol.iterator]().next().done === true
 }
 
 function countsOf({ speaker, labels, deleted }: BucketColumns): Counts {
