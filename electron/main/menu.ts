@@ -138,6 +138,10 @@ function viewItems(parts: MenuParts): Item[] {
       label: 'Show or hide the claim map',
       ...keyOfPage('Shift+CmdOrCtrl+M'),
     }),
+    sends(parts, 'toggle-compare', {
+      label: 'Compare annotators',
+      ...keyOfPage('Shift+CmdOrCtrl+L'),
+    }),
     separator,
     sends(parts, 'show-palette', { label: 'Find a command…', ...keyOfPage('CmdOrCtrl+K') }),
     separator,

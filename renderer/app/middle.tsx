@@ -22,6 +22,11 @@ const ClaimMapPane = lazy(async () => {
   return { default: pane }
 })
 
+const ComparePane = lazy(async () => {
+  const { ComparePane: pane } = await import('./compare-pane.tsx')
+  return { default: pane }
+})
+
 interface MiddleProps {
   readonly host: Host
   /** Of the open article; undefined until read, null when none is open. */
@@ -33,7 +38,7 @@ interface MiddleProps {
   readonly onSample: () => void
 }
 
-/** What stands between the panes: a list of opened files, what changed, the claim map, the article, or a welcome. */
+/** What stands between the panes: a list of opened files, what changed, the claim map, a comparison, the article, or a welcome. */
 export function Middle({ host, row, total, cardsShown, commands, onSample }: MiddleProps) {
   const workspace = useWorkspace()
   const { view, articleId } = useSession()
@@ -69,6 +74,15 @@ export function Middle({ host, row, total, cardsShown, commands, onSample }: Mid
       <main className="app-article">
         <Suspense>
           <ClaimMapPane host={host} openId={row?.id ?? null} />
+        </Suspense>
+      </main>
+    )
+  }
+  if (view === 'compare') {
+    return (
+      <main className="app-article">
+        <Suspense>
+          <ComparePane host={host} />
         </Suspense>
       </main>
     )

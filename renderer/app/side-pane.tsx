@@ -4,6 +4,7 @@ import type { LucideIcon } from 'lucide-react'
 import { CodebookPanel } from '../codebook/codebook-panel.tsx'
 import type { Annotation } from '../../shared/model/annotation.ts'
 import { HistoryList } from '../history/history-list.tsx'
+import { toggleCompare } from './comparing.ts'
 import { OverviewPanel } from '../overview/overview-panel.tsx'
 import { setPreferences, usePreferences } from '../state/preferences.ts'
 import { showSideTab, sideTabNames, sideTabs, useSession } from '../state/session.ts'
@@ -80,6 +81,7 @@ function SideTabContent({ tab, annotations, marked }: SideTabContentProps) {
           annotations={marked}
           onShowInArticle={showCountedInArticle}
           onShowInLibrary={showCountedInLibrary}
+          onCompare={toggleCompare}
         />
       )
     case 'codebook':

@@ -57,6 +57,7 @@ function run(command: HostCommand, commands: Commands): void {
     'toggle-library': commands.toggleLibrary,
     'toggle-annotations': commands.toggleAnnotations,
     'toggle-map': () => unlessOverlaid(commands.toggleMap),
+    'toggle-compare': () => unlessOverlaid(commands.toggleCompare),
     'show-palette': () => unlessOverlaid(commands.showPalette),
     'show-keys': () => unlessOverlaid(commands.showShortcuts),
   }

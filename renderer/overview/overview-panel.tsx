@@ -14,6 +14,8 @@ export interface OverviewActions {
   readonly onShowInArticle?: (counted: Counted) => void
   /** Shows those annotations of the library. */
   readonly onShowInLibrary?: (counted: Counted) => void
+  /** Compares what several people annotated. */
+  readonly onCompare?: () => void
 }
 
 interface OverviewPanelProps extends OverviewActions {
@@ -50,7 +52,7 @@ export function OverviewPanel({ annotations, ...actions }: OverviewPanelProps) {
       {scope === 'article' ? (
         <ArticleOverview annotations={annotations ?? null} onShow={actions.onShowInArticle} />
       ) : (
-        <LibraryOverview onShow={actions.onShowInLibrary} />
+        <LibraryOverview onShow={actions.onShowInLibrary} onCompare={actions.onCompare} />
       )}
     </div>
   )
@@ -78,7 +80,11 @@ function ArticleOverview({ annotations, onShow }: ArticleOverviewProps) {
   )
 }
 
-function LibraryOverview({ onShow }: ScopeProps) {
+interface LibraryOverviewProps extends ScopeProps {
+  readonly onCompare: (() => void) | undefined
+}
+
+function LibraryOverview({ onShow, onCompare }: LibraryOverviewProps) {
   const library = useLibraryCounts()
   const { counts, articles, isComplete } = library ?? {}
   if (counts === undefined || articles === undefined) return null
@@ -91,6 +97,11 @@ function LibraryOverview({ onShow }: ScopeProps) {
         {quantity(counts.total, 'annotation')} in {quantity(articles, 'article')}
         <span role="status">{isComplete === true ? '' : ', still counting…'}</span>
       </p>
+      {onCompare !== undefined && counts.annotators.size > 1 && (
+        <button type="button" className="button overview-compare" onClick={onCompare}>
+          Compare annotators
+        </button>
+      )}
       <CountLists counts={counts} onShow={onShow} />
     </>
   )

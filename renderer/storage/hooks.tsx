@@ -2,6 +2,7 @@ import {
   createContext,
   useContext,
   useEffect,
+  useEffectEvent,
   useMemo,
   useState,
   useSyncExternalStore,
@@ -28,6 +29,7 @@ import { readMapSource } from './read-map-source.ts'
 import type { StoredMap } from './read-map-source.ts'
 import { readRelated } from './read-related.ts'
 import type { Related } from './read-related.ts'
+import { readTexts } from './read-texts.ts'
 import { readSteps } from './read-steps.ts'
 import type { ListedSteps } from './read-steps.ts'
 import type { ArticleRow, TextRow } from './rows.ts'
@@ -161,6 +163,27 @@ export function useMapSource(ids: readonly ArticleId[] | null): StoredMap | unde
     [database, key],
   )
   return read?.key === key ? read.stored : undefined
+}
+
+/** The texts of articles; undefined until read. Read once and not live, since they never change. */
+export function useTexts(
+  ids: readonly ArticleId[] | undefined,
+): ReadonlyMap<ArticleId, TextRow> | undefined {
+  const { database } = useWorkspace()
+  const key = ids === undefined ? null : JSON.stringify(ids.toSorted())
+  const [texts, setTexts] = useState<ReadonlyMap<ArticleId, TextRow>>()
+  const read = useEffectEvent(() => readTexts(database, ids ?? []))
+  useEffect(() => {
+    if (key === null) return
+    let wanted = true
+    void read().then((found) => {
+      if (wanted) setTexts(found)
+    })
+    return () => {
+      wanted = false
+    }
+  }, [database, key])
+  return texts
 }
 
 /** The label of the step that undo would take back, and of the one that redo would do again. */

@@ -1,5 +1,7 @@
 import { pairsOf } from './coding.ts'
 import type { Coding } from './coding.ts'
+import { categoryOf, unmarked } from './flattened-marks.ts'
+import { tags } from '../model/tag.ts'
 
 /** What one annotator made of the units that the other put into a category. */
 export interface ConfusionMatrix {
@@ -18,7 +20,7 @@ export function confusionMatrix(
 ): ConfusionMatrix {
   const order = coding.categories
     .map((name, index) => ({ name, index }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .sort((a, b) => rankOf(a.name) - rankOf(b.name) || (a.name < b.name ? -1 : 1))
   const placeOf = new Map(order.map(({ index }, place) => [index, place]))
   const counts = order.map(() => order.map(() => 0))
   const pairs =
@@ -37,3 +39,12 @@ export function confusionMatrix(
   }
   return { categories: order.map(({ name }) => name), counts }
 }
+
+/** Tags first, in their order, then several of them together, then text that is not marked. */
+function rankOf(category: string): number {
+  if (category === unmarked) return ranked.length + 1
+  const at = ranked.indexOf(category)
+  return at < 0 ? ranked.length : at
+}
+
+const ranked = [...tags, null].map(categoryOf)

@@ -12,6 +12,14 @@ export interface Corrected {
   readonly expected: number
 }
 
+/** An F1, with what it was made of: how many were matched, of how many of one and of the other. */
+export interface Matched {
+  readonly figure: Figure
+  readonly matched: number
+  readonly one: number
+  readonly other: number
+}
+
 export function defined(value: number): Figure {
   return { isDefined: true, value }
 }

@@ -1,5 +1,5 @@
 import { defined, undefinedBecause } from './figure.ts'
-import type { Figure } from './figure.ts'
+import type { Matched } from './figure.ts'
 import type { RelationMark } from './mark.ts'
 
 interface RelationMatch {
@@ -19,11 +19,13 @@ export function relationF1(
   a: readonly RelationMark[],
   b: readonly RelationMark[],
   match: RelationMatch,
-): Figure {
+): Matched {
   const one = a.flatMap((relation) => joined(relation, match) ?? [])
   const other = b.flatMap((relation) => joined(relation, match) ?? [])
-  if (one.length + other.length === 0) {
-    return undefinedBecause('Nobody related any of the passages compared.')
+  const sizes = { one: one.length, other: other.length }
+  if (sizes.one + sizes.other === 0) {
+    const reason = 'Nobody related any of the passages compared.'
+    return { figure: undefinedBecause(reason), matched: 0, ...sizes }
   }
   const counts = new Map<string, number>()
   for (const key of one) counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -34,7 +36,8 @@ export function relationF1(
     counts.set(key, left - 1)
     matched += 1
   }
-  return defined((2 * matched) / (one.length + other.length))
+  const figure = defined((2 * matched) / (sizes.one + sizes.other))
+  return { figure, matched, ...sizes }
 }
 
 function joined(

@@ -1,5 +1,5 @@
 import { defined, reasons, undefinedBecause } from './figure.ts'
-import type { Figure } from './figure.ts'
+import type { Matched } from './figure.ts'
 import { bestMatching } from './gamma/best-matching.ts'
 import type { Gain } from './gamma/best-matching.ts'
 import type { Mark } from './mark.ts'
@@ -14,11 +14,13 @@ export type SpanMatch = (typeof spanMatches)[number]
  * is matched to one at most, so that as many as possible are. It does not ask what chance would give,
  * which for passages out of a long text is next to nothing. Without any mark it is not defined.
  */
-export function spanF1(a: readonly Mark[], b: readonly Mark[], match: SpanMatch): Figure {
-  const total = a.length + b.length
-  if (total === 0) return undefinedBecause(reasons.nothing)
+export function spanF1(a: readonly Mark[], b: readonly Mark[], match: SpanMatch): Matched {
+  const counts = { one: a.length, other: b.length }
+  if (counts.one + counts.other === 0) {
+    return { figure: undefinedBecause(reasons.nothing), matched: 0, ...counts }
+  }
   const matched = match === 'exact' ? equalMarks(a, b) : overlappingMarks(a, b)
-  return defined((2 * matched) / total)
+  return { figure: defined((2 * matched) / (counts.one + counts.other)), matched, ...counts }
 }
 
 function equalMarks(a: readonly Mark[], b: readonly Mark[]): number {

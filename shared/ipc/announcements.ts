@@ -15,6 +15,7 @@ export const hostCommands = [
   'toggle-library',
   'toggle-annotations',
   'toggle-map',
+  'toggle-compare',
   'show-palette',
   'show-keys',
 ] as const

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright'
 import { build, preview } from 'vite'
 import react from '@vitejs/plugin-react'
+import { agreement } from './parts/agreement.mjs'
 import { cli } from './parts/cli.mjs'
 import { exchange } from './parts/exchange.mjs'
 import { library } from './parts/library.mjs'
@@ -14,7 +15,18 @@ import { search } from './parts/search.mjs'
 import { storage } from './parts/storage.mjs'
 import { findBrowser, thisMachine } from '../../build/scripts/find-browser.mjs'
 
-const parts = { painting, storage, library, exchange, placement, opening, mapping, search, cli }
+const parts = {
+  painting,
+  storage,
+  library,
+  exchange,
+  placement,
+  opening,
+  mapping,
+  search,
+  agreement,
+  cli,
+}
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in parts))
 if (unknown.length > 0) {

@@ -34,10 +34,10 @@ describe('claimbench agreement', () => {
       out: [
         'Ana Example (2 annotations), Ben Example (2 annotations); 3 sentences.',
         '',
-        'F1 of passages, exact   0.500',
-        '  claim                 1.000',
-        '  denial                0.000',
-        '  evidence              0.000',
+        'F1 of passages, exact   0.500  2 · 1 / (2 + 2)',
+        '  claim                 1.000  2 · 1 / (1 + 1)',
+        '  denial                0.000  2 · 0 / (0 + 1)',
+        '  evidence              0.000  2 · 0 / (1 + 0)',
         'Cohen’s κ               0.571',
         expect.stringMatching(
           /^γ of Mathet {13}0\.\d{3} \(0\.\d{3} to 0\.\d{3}\) {2}Chance from \d+ samples\. The alignment is proven best\.$/u,
@@ -72,6 +72,7 @@ describe('claimbench agreement', () => {
       tag: null,
       annotators: null,
       value: 0.5,
+      remark: '2 · 1 / (2 + 2)',
     })
     expect(report.figures.at(-1)).toEqual({
       measure: 'relations',

@@ -79,6 +79,7 @@ const view = [
   '  Show or hide library',
   '  Show or hide annotations',
   '  Show or hide the claim map [Shift+CmdOrCtrl+M]',
+  '  Compare annotators [Shift+CmdOrCtrl+L]',
   '  -',
   '  Find a command… [CmdOrCtrl+K]',
   '  -',

@@ -3,6 +3,7 @@ import { sideTabNames, sideTabs } from '../../state/session.ts'
 import { annotationCommands } from './annotation-commands.ts'
 import type { Command } from './command.ts'
 import type { Commands } from './commands.ts'
+import { compareCommands } from './compare-commands.ts'
 import { mapCommands } from './map-commands.ts'
 import { overlappingCommands } from './overlapping-commands.ts'
 import { findingCommands } from './finding-commands.ts'
@@ -23,6 +24,7 @@ export function commandTable(commands: Commands, isDesktop: boolean): readonly C
     ...annotationCommands(commands),
     ...viewCommands(commands),
     ...mapCommands(commands),
+    ...compareCommands(commands),
     ...historyCommands(commands),
   ]
 }

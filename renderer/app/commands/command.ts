@@ -1,4 +1,5 @@
 import { useClaimMap } from '../../state/claim-map.ts'
+import { useCompare } from '../../state/compare.ts'
 import { useLibrarySearch } from '../../state/library-search.ts'
 import type { Session } from '../../state/session.ts'
 
@@ -12,13 +13,21 @@ export const commandGroups = [
   'Find',
   'View',
   'Claim map',
+  'Compare',
   'Going back',
 ] as const
 export type CommandGroup = (typeof commandGroups)[number]
 
 /** What has to be there, in sight, for a command to do something. */
 export type CommandNeed =
-  'article' | 'article or map' | 'annotation' | 'words' | 'words or annotation' | 'result' | 'map'
+  | 'article'
+  | 'article or map'
+  | 'annotation'
+  | 'words'
+  | 'words or annotation'
+  | 'result'
+  | 'map'
+  | 'case'
 
 /** Something that can be done in the window, by key, by name or by a button. */
 export interface Command {
@@ -51,5 +60,6 @@ const isThere: Readonly<Record<CommandNeed, (session: Held) => boolean>> = {
   'words or annotation': ({ view, draft, selectedId }) =>
     view === 'article' && (draft !== null || selectedId !== null),
   result: ({ view }) => view === 'article' && useLibrarySearch.getState().isLeft,
+  case: ({ view }) => view === 'compare' && useCompare.getState().listed.length > 0,
   map: ({ view }) => view === 'map' && useClaimMap.getState().controls !== null,
 }

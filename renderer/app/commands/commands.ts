@@ -70,6 +70,10 @@ export interface Commands {
   /** Gives the map to the claim that is selected on it, or to everything again. */
   readonly focusClaim: () => void
   readonly zoomMap: (to: 'in' | 'out' | 'all') => void
+  /** Shows the comparison of annotators in the middle, or the article again. */
+  readonly toggleCompare: () => void
+  /** Goes to the next case that is listed there, or the one before. */
+  readonly stepCase: (by: 1 | -1) => void
   /** Offers every command by name. */
   readonly showPalette: () => void
   /** Lists every key. */

@@ -4,6 +4,7 @@ import { askField } from '../../state/asked-field.ts'
 import { chooseNone, toggleChosen, useChosen } from '../../state/chosen.ts'
 import { showDialog } from '../../state/dialogs.ts'
 import { useClaimMap } from '../../state/claim-map.ts'
+import { stepCase } from '../../state/compare.ts'
 import { closeFind, useFind } from '../../state/find.ts'
 import { clearFilter } from '../../state/filter.ts'
 import { askToMove } from '../../state/moves.ts'
@@ -34,6 +35,7 @@ import { commandTable } from './command-table.ts'
 import type { Command } from './command.ts'
 import { observeKeys } from './observe-keys.ts'
 import { exportPdf, printInSight } from '../printing.ts'
+import { leaveCase, toggleCompare } from '../comparing.ts'
 import { leaveMap, toggleMap } from '../mapping.ts'
 import { goToOverlapping } from '../overlapping.ts'
 import { askToMark } from '../marking.ts'
@@ -106,6 +108,8 @@ export function useCommands({ host, wide }: CommandOptions): WindowCommands {
       walkMap: (direction) => useClaimMap.getState().controls?.walk(direction),
       focusClaim: () => useClaimMap.getState().controls?.focus(),
       zoomMap: (to) => useClaimMap.getState().controls?.zoom(to),
+      toggleCompare,
+      stepCase,
       showPalette: () => showDialog('palette'),
       showShortcuts: () => showDialog('shortcuts'),
     }
@@ -148,6 +152,7 @@ function goToSelected(): void {
 function leave(): void {
   const { view, articleId, draft, overlaps, selectedId, relatingFrom } = useSession.getState()
   if (view === 'map' && leaveMap()) return
+  if (view === 'compare' && leaveCase()) return
   if (view === 'search') {
     showView('article')
     return

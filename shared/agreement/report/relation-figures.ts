@@ -3,7 +3,7 @@ import type { ReportedFigure } from '../agreement-report.ts'
 import type { Mark } from '../mark.ts'
 import { relationF1 } from '../relation-f1.ts'
 import type { Measured } from './measured.ts'
-import { reported, withMean } from './reported.ts'
+import { reportedMatched, withMean } from './reported.ts'
 
 /** F1 of relations: whichever kind, and of the same kind. */
 export function relationFigures({
@@ -28,8 +28,8 @@ export function relationFigures({
       { measure },
       pairs.map(({ pair }) => {
         const [one, other] = pair.map((id) => relations.filter(({ annotator }) => annotator === id))
-        const figure = relationF1(one ?? [], other ?? [], match)
-        return { pair, figure: reported({ measure, pair }, figure) }
+        const found = relationF1(one ?? [], other ?? [], match)
+        return { pair, figure: reportedMatched({ measure, pair }, found) }
       }),
     )
   })

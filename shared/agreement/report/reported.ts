@@ -1,5 +1,5 @@
 import type { Pair, ReportedFigure } from '../agreement-report.ts'
-import type { Corrected, Figure } from '../figure.ts'
+import type { Corrected, Figure, Matched } from '../figure.ts'
 import { meanFigure } from '../figure.ts'
 import type { Measure } from '../measures.ts'
 
@@ -20,6 +20,12 @@ export function reportedCorrected(
   { figure, observed, expected }: Corrected,
 ): ReportedFigure {
   return { ...reported(of, figure), made: figure.isDefined ? { observed, expected } : null }
+}
+
+/** An F1, as the report has it: with its numbers put in. */
+export function reportedMatched(of: Of, { figure, matched, one, other }: Matched): ReportedFigure {
+  const remark = figure.isDefined ? `2 · ${matched} / (${one} + ${other})` : ''
+  return { ...reported(of, figure), remark }
 }
 
 /** The figures of pairs, after their mean. */

@@ -5,7 +5,7 @@ import { categoryOf } from '../flattened-marks.ts'
 import { spanF1, spanMatches } from '../span-f1.ts'
 import type { SpanMatch } from '../span-f1.ts'
 import type { Measured } from './measured.ts'
-import { reported, withMean } from './reported.ts'
+import { reportedMatched, withMean } from './reported.ts'
 
 /** F1 of passages, exact and overlapping: of all tags and of each, the mean and each pair. */
 export function spanFigures(measured: Measured): readonly ReportedFigure[] {
@@ -27,8 +27,8 @@ function figuresOf(
   return withMean(
     of,
     pairs.map(({ pair }) => {
-      const figure = spanF1(own(pair[0]), own(pair[1]), match)
-      return { pair, figure: reported({ ...of, pair }, figure) }
+      const found = spanF1(own(pair[0]), own(pair[1]), match)
+      return { pair, figure: reportedMatched({ ...of, pair }, found) }
     }),
   )
 }

@@ -2,6 +2,7 @@ import '../../../renderer/ui/tokens.css'
 import '../../../renderer/ui/base.css'
 import '../../../renderer/reader/reader.css'
 import '@recogito/text-annotator/text-annotator.css'
+import { agreementBesideNaive, agreementInWorker } from './agreement.ts'
 import { bare } from './bare.ts'
 import { exchange } from './exchange.ts'
 import { openMap, panMap } from './mapping.ts'
@@ -33,5 +34,7 @@ Object.assign(window, {
     openMap,
     panMap,
     search,
+    agreementInWorker,
+    agreementBesideNaive,
   },
 })

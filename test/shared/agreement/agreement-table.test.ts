@@ -17,7 +17,7 @@ it('writes a report as a table for spreadsheets, a negative number as a number',
   expect(lines[0]).toBe(
     '"measure","tag","annotators","value","observed","expected","low","high","units","remark"',
   )
-  expect(lines[1]).toBe('"F1 of passages, exact","all","all","0","","","","","",""')
+  expect(lines[1]).toBe('"F1 of passages, exact","all","all","0","","","","","","2 · 0 / (1 + 1)"')
   expect(lines[3]).toBe(
     '"Krippendorff’s α","all","all","-0.030069","0.06","0.058249","","","600 characters",""',
   )

@@ -176,14 +176,14 @@ describe('a report', () => {
     const { confusion } = measureAgreement({ ...request, annotators: ['ada', 'ben'], marks })
     const [all, one] = confusion
     expect(one?.pair).toEqual(['ada', 'ben'])
-    expect(one?.categories).toEqual(['claim', 'denial', 'not marked', 'threat'])
+    expect(one?.categories).toEqual(['claim', 'denial', 'threat', 'not marked'])
     expect(one?.counts.slice(0, 2)).toEqual([
       [18, 0, 0, 0],
-      [0, 0, 2, 16],
+      [0, 0, 16, 2],
     ])
     expect(all?.counts.slice(0, 2)).toEqual([
       [36, 0, 0, 0],
-      [0, 0, 2, 16],
+      [0, 0, 16, 2],
     ])
   })
   it('compares relations by the passages that they join', () => {

@@ -45,6 +45,8 @@ export function allCommands() {
     walkMap: said('walkMap'),
     focusClaim: said('focusClaim'),
     zoomMap: said('zoomMap'),
+    toggleCompare: said('toggleCompare'),
+    stepCase: said('stepCase'),
     showPalette: said('showPalette'),
     showShortcuts: said('showShortcuts'),
   }

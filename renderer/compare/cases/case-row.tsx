@@ -1,0 +1,87 @@
+import type { Mark, RelationMark } from '../../../shared/agreement/mark.ts'
+import type { Disagreement } from '../../../shared/compare/disagreement.ts'
+import { relationWords } from '../../../shared/model/relation-words.ts'
+import { TagIcon, tagName } from '../../ui/tag-icon.tsx'
+
+import type { Compared } from '../compared.ts'
+import { nameAmong } from '../compared.ts'
+import { describeCase } from './describe-case.ts'
+
+interface CaseRowProps {
+  readonly each: Disagreement
+  readonly compared: Compared
+  /** Whether cases of several articles are listed. */
+  readonly showsTitle: boolean
+}
+
+/** More than two lines show of it. In UTF-16 code units. */
+const mostWords = 300
+
+/** One case: what it is about, and what each annotator has there. */
+export function CaseRow({ each, compared, showsTitle }: CaseRowProps) {
+  const nameOf = (id: string) => nameAmong(compared, id)
+  const words = (mark: Mark | undefined) =>
+    (compared.annotations.get(mark?.id ?? '')?.quote.exact ?? '').slice(0, mostWords)
+  const [first] = each.annotations.values()
+  return (
+    <>
+      <span className="compare-case-kind" data-kind={each.kind}>
+        {describeCase(each, nameOf)}
+      </span>
+      {(each.relation !== null || !each.differs.boundary) && (
+        <q className="compare-case-words">{words(first)}</q>
+      )}
+      {each.relation === null ? (
+        <Marks each={each} nameOf={nameOf} words={words} />
+      ) : (
+        <>
+          <q className="compare-case-words">{words([...each.relation.ends.values()][0])}</q>
+          <Relations relations={each.relation.relations} nameOf={nameOf} />
+        </>
+      )}
+      {showsTitle && <span className="compare-case-title">{compared.titleOf(each.articleId)}</span>}
+    </>
+  )
+}
+
+interface Named {
+  readonly nameOf: (id: string) => string
+}
+
+interface MarksProps extends Named {
+  readonly each: Disagreement
+  readonly words: (mark: Mark) => string
+}
+
+/** Who has what; where boundaries differ, each with their own words. */
+function Marks({ each: { annotations, differs }, nameOf, words }: MarksProps) {
+  return (
+    <span className="compare-case-marks" data-words={differs.boundary || undefined}>
+      {[...annotations].map(([annotator, mark]) => (
+        <span key={annotator} className="compare-case-mark">
+          <TagIcon tag={mark.tag} size={13} />
+          <span>
+            {nameOf(annotator)}: {tagName(mark.tag).toLowerCase()}
+          </span>
+          {differs.boundary && <q>{words(mark)}</q>}
+        </span>
+      ))}
+    </span>
+  )
+}
+
+interface RelationsProps extends Named {
+  readonly relations: ReadonlyMap<string, readonly RelationMark[]>
+}
+
+function Relations({ relations, nameOf }: RelationsProps) {
+  return (
+    <span className="compare-case-marks">
+      {[...relations].map(([annotator, own]) => (
+        <span key={annotator} className="compare-case-mark">
+          {nameOf(annotator)}: {own.map(({ kind }) => relationWords(kind, true)).join(', ')}
+        </span>
+      ))}
+    </span>
+  )
+}

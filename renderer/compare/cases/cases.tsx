@@ -1,0 +1,78 @@
+import { useEffect, useId, useMemo } from 'react'
+import type { ReactNode } from 'react'
+import type { Disagreement } from '../../../shared/compare/disagreement.ts'
+import { setListedCases, showCase, useCompare } from '../../state/compare.ts'
+import type { Compared } from '../compared.ts'
+import { nameAmong } from '../compared.ts'
+import type { ComparedText } from '../compared-text.ts'
+import { CaseFilter } from './case-filter.tsx'
+import { CaseList } from './case-list.tsx'
+import { describeCase } from './describe-case.ts'
+
+interface CasesProps {
+  readonly cases: readonly Disagreement[]
+  readonly compared: Compared
+  readonly annotators: readonly string[]
+  readonly renderText: (text: ComparedText) => ReactNode
+  readonly renderCase: ((current: Disagreement) => ReactNode) | null
+}
+
+/** The list of cases, and the text of the one that is looked at. */
+export function Cases({ cases, compared, annotators, renderText, renderCase }: CasesProps) {
+  const id = useId()
+  const kinds = useCompare((view) => view.kinds)
+  const currentId = useCompare((view) => view.currentId)
+  const articleId = useCompare((view) => view.articleId)
+  const listed = useMemo(() => cases.filter(({ kind }) => kinds.has(kind)), [cases, kinds])
+  useEffect(() => {
+    setListedCases(listed.map((each) => each.id))
+    return () => setListedCases([])
+  }, [listed])
+  const current = useMemo(
+    () => cases.find((each) => each.id === currentId) ?? null,
+    [cases, currentId],
+  )
+  const shownId = current?.articleId ?? articleId ?? listed[0]?.articleId ?? null
+  const nameOf = (annotator: string) => nameAmong(compared, annotator)
+  return (
+    <div className="compare-cases-view">
+      <div className="compare-side">
+        <CaseFilter cases={cases} />
+        {listed.length === 0 ? (
+          <p className="compare-note">
+            {cases.length === 0
+              ? 'Nobody of those chosen marked anything here.'
+              : 'Nothing of the kinds that are chosen.'}
+          </p>
+        ) : (
+          <CaseList
+            id={id}
+            cases={listed}
+            compared={compared}
+            showsTitles={articleId === null && compared.known.length > 1}
+          />
+        )}
+        <p className="visually-hidden" role="status">
+          {current !== null && describeCase(current, nameOf)}
+        </p>
+      </div>
+      <div className="compare-text">
+        {current !== null && renderCase?.(current)}
+        {shownId !== null &&
+          renderText({
+            articleId: shownId,
+            annotators,
+            current,
+            onPoint: (annotation) => {
+              const found = cases.find(
+                (each) =>
+                  each.relation === null &&
+                  [...each.annotations.values()].some((mark) => mark.id === annotation),
+              )
+              if (found !== undefined) showCase(found.id)
+            },
+          })}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import { ChartNoAxesColumn, Columns3, X } from 'lucide-react'
+import { setCompared, setCompareForm, useCompare } from '../state/compare.ts'
+import { IconButton } from '../ui/icon-button.tsx'
+import { shortTitle } from '../ui/short-title.ts'
+import type { Compared } from './compared.ts'
+import { PeopleChoice } from './people-choice.tsx'
+
+interface CompareBarProps {
+  readonly compared: Compared | null
+  /** Whose annotations are compared. */
+  readonly chosen: readonly string[]
+  readonly onClose: () => void
+}
+
+/** What is compared, whose, and in which form. */
+export function CompareBar({ compared, chosen, onClose }: CompareBarProps) {
+  const form = useCompare((view) => view.form)
+  const articleId = useCompare((view) => view.articleId)
+  return (
+    <header className="compare-bar">
+      <h1>Compare</h1>
+      {compared !== null && (
+        <>
+          <select
+            className="field-input compare-article"
+            aria-label="What is compared"
+            value={articleId ?? ''}
+            onChange={({ target }) =>
+              setCompared({ articleId: target.value === '' ? null : target.value })
+            }
+          >
+            <option value="">All annotated articles</option>
+            {compared.known.map(({ id }) => (
+              <option key={id} value={id}>
+                {shortTitle(compared.titleOf(id))}
+              </option>
+            ))}
+          </select>
+          <PeopleChoice
+            people={compared.annotators}
+            chosen={chosen}
+            onChange={(annotators) => setCompared({ annotators })}
+          />
+        </>
+      )}
+      <div className="compare-forms" role="group" aria-label="Show">
+        <button
+          type="button"
+          className="compare-form"
+          aria-pressed={form === 'cases'}
+          onClick={() => setCompareForm('cases')}
+        >
+          <Columns3 size={14} aria-hidden /> Passages
+        </button>
+        <button
+          type="button"
+          className="compare-form"
+          aria-pressed={form === 'figures'}
+          onClick={() => setCompareForm('figures')}
+        >
+          <ChartNoAxesColumn size={14} aria-hidden /> Figures
+        </button>
+      </div>
+      <span className="compare-bar-end">
+        <IconButton icon={X} label="Close the comparison" onClick={onClose} />
+      </span>
+    </header>
+  )
+}

@@ -1,0 +1,18 @@
+import type { ComparedLibrary } from '../../shared/agreement/compared-library.ts'
+import type { Annotation } from '../../shared/model/annotation.ts'
+import type { Article, ArticleId } from '../../shared/model/article.ts'
+
+/** What the view compares: the articles and people to choose from, and what is stored of the chosen. */
+export interface Compared extends ComparedLibrary {
+  /** Articles that anybody annotated, the newest first. */
+  readonly known: readonly Article[]
+  /** Every annotation of them, by id. */
+  readonly annotations: ReadonlyMap<string, Annotation>
+  readonly titleOf: (id: ArticleId) => string
+}
+
+/** A person's name as it is shown. */
+export function nameAmong({ annotators }: Pick<Compared, 'annotators'>, id: string): string {
+  const name = annotators.find((each) => each.id === id)?.name ?? ''
+  return name === '' ? 'Unnamed' : name
+}
