@@ -1,3 +1,6 @@
+import type { Figure } from '../shared/agreement/figure.ts'
+import { agreementWithConsensus } from '../shared/decide/agreement-with-consensus.ts'
+import type { WithConsensus } from '../shared/decide/agreement-with-consensus.ts'
 import { consensusLibrary } from '../shared/decide/consensus-library.ts'
 import { annotatorsOf, consensusOf } from '../shared/decide/consensus.ts'
 import type { Consensus, Progress } from '../shared/decide/consensus.ts'
@@ -53,7 +56,8 @@ export async function consensus(
   const content = encodeLibrary(consensusLibrary(library, found))
   const written = await writeOutput(host, output, content)
   if (written !== exitCodes.fine) return written
-  const said = { output, library, found, annotators: asked.value }
+  const agreement = agreementWithConsensus(library, found, asked.value)
+  const said = { output, library, found, agreement }
   host.out(json ? forMachines(said) : forPeople(said))
   const isSettled = found.cases.every(({ state }) => state === 'agreed' || state === 'settled')
   const isDamaged = files.some(({ read }) => read.value.problems.length > 0)
@@ -64,14 +68,16 @@ interface Said {
   readonly output: string
   readonly library: Library
   readonly found: Consensus
-  readonly annotators: readonly string[]
+  readonly agreement: readonly WithConsensus[]
 }
 
-function forMachines({ output, found, annotators }: Said): string {
+function forMachines({ output, found, agreement }: Said): string {
   const { annotations, relations, decisions, progress } = found
   const said = {
     output,
-    annotators,
+    annotators: agreement.map(({ annotator, exact, overlap }) => {
+      return { id: annotator, exact: valueOf(exact), overlap: valueOf(overlap) }
+    }),
     annotations: annotations.length,
     relations: relations.length,
     decisions: decisions.length,
@@ -80,10 +86,15 @@ function forMachines({ output, found, annotators }: Said): string {
   return `${JSON.stringify(said, null, 2)}\n`
 }
 
-function forPeople({ output, library, found, annotators }: Said): string {
+/** Null where it is not defined. */
+function valueOf(figure: Figure): number | null {
+  return figure.isDefined ? figure.value : null
+}
+
+function forPeople({ output, library, found, agreement }: Said): string {
   const { annotations, relations, decisions, progress } = found
   const counts = [
-    counted(annotators.length, 'annotator'),
+    counted(agreement.length, 'annotator'),
     counted(annotations.length, 'annotation'),
     counted(relations.length, 'relation'),
     counted(decisions.length, 'decision'),
@@ -93,7 +104,16 @@ function forPeople({ output, library, found, annotators }: Said): string {
     const name = printable(title) || 'without a title'
     return states === undefined ? [] : [`  ${name}: ${progressWords(states)}\n`]
   })
-  return `${printable(output, 200)}: ${counts.join(', ')}.\n${lines.join('')}`
+  const names = new Map(library.annotations.map(({ creator }) => [creator.id, creator.name]))
+  const people = agreement.map(({ annotator, exact, overlap }) => {
+    const name = printable(names.get(annotator) ?? '') || 'unnamed'
+    return `  ${name} and the consensus: F1 ${shown(exact)} exact, ${shown(overlap)} overlapping\n`
+  })
+  return `${printable(output, 200)}: ${counts.join(', ')}.\n${lines.join('')}${people.join('')}`
+}
+
+function shown(figure: Figure): string {
+  return figure.isDefined ? figure.value.toFixed(3) : 'undefined'
 }
 
 function progressWords(states: Progress): string {

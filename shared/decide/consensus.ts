@@ -1,4 +1,5 @@
 import { markOf, relationMarkOf } from '../agreement/mark.ts'
+import type { Disagreement } from '../compare/disagreement.ts'
 import { findDisagreements } from '../compare/find-disagreements.ts'
 import type { Annotation } from '../model/annotation.ts'
 import type { ArticleId } from '../model/article.ts'
@@ -36,16 +37,28 @@ export interface Consensus {
  */
 export function consensusOf(library: Library, annotators: readonly string[]): Consensus {
   const made = madeForDecisions(library.decisions)
-  const annotations = new Map(living(library.annotations).map((each) => [each.id, each]))
-  const relations = new Map(living(library.relations).map((each) => [each.id, each]))
-  const cases = settleCases(
+  const isMark = ({ id }: { readonly id: string }) => !made.has(id)
+  return consensusOfCases(
+    library,
     findDisagreements({
-      marks: [...annotations.values()].filter(({ id }) => !made.has(id)).map(markOf),
-      relations: [...relations.values()].filter(({ id }) => !made.has(id)).map(relationMarkOf),
+      marks: living(library.annotations).filter(isMark).map(markOf),
+      relations: living(library.relations).filter(isMark).map(relationMarkOf),
       annotators,
     }),
-    library.decisions,
   )
+}
+
+/** What a consensus is made of. */
+export type DecidedLibrary = Pick<Library, 'annotations' | 'relations' | 'decisions'>
+
+/** The same, where the cases were found already. */
+export function consensusOfCases(
+  library: DecidedLibrary,
+  found: readonly Disagreement[],
+): Consensus {
+  const annotations = new Map(living(library.annotations).map((each) => [each.id, each]))
+  const relations = new Map(living(library.relations).map((each) => [each.id, each]))
+  const cases = settleCases(found, library.decisions)
   const kept = new Set<string>()
   const standsFor = new Map<string, string>()
   for (const each of cases) {

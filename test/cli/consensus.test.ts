@@ -37,7 +37,7 @@ it('writes what was decided for and what both have', async () => {
   expect(await claimbench('consensus', ...paths, '-o', signed)).toEqual({
     code: 0,
     err: '',
-    out: `${signed}: 2 annotators, 2 annotations, 0 relations, 1 decision.\n  The bridge: 1 agreed, 1 settled\n`,
+    out: `${signed}: 2 annotators, 2 annotations, 0 relations, 1 decision.\n  The bridge: 1 agreed, 1 settled\n  Ana Example and the consensus: F1 0.500 exact, 1.000 overlapping\n  Ben Example and the consensus: F1 1.000 exact, 1.000 overlapping\n`,
   })
   expect(await claimbench('validate', signed)).toMatchObject({ code: 0 })
   const written = await readFile(signed, 'utf8')
@@ -56,7 +56,7 @@ it('says what is open, to machines too, by an exit code of its own', async () =>
     code: 1,
     said: {
       output: file('o.json'),
-      annotators: [ana.id, ben.id],
+      annotators: [ana, ben].map(({ id }) => ({ id, exact: 2 / 3, overlap: 2 / 3 })),
       annotations: 1,
       relations: 0,
       decisions: 0,
@@ -70,7 +70,7 @@ it('compares those who are named, and says who is not there', async () => {
   const asked = ['consensus', ...paths, '-o', file('o.json'), '--annotators'] as const
   expect(await claimbench(...asked, 'Ben Example')).toMatchObject({
     code: 0,
-    out: `${file('o.json')}: 1 annotator, 2 annotations, 0 relations, 0 decisions.\n  The bridge: 2 agreed\n`,
+    out: `${file('o.json')}: 1 annotator, 2 annotations, 0 relations, 0 decisions.\n  The bridge: 2 agreed\n  Ben Example and the consensus: F1 1.000 exact, 1.000 overlapping\n`,
   })
   expect(await claimbench(...asked, `${ana.id}, Cat`)).toEqual({
     code: 2,
