@@ -18,6 +18,7 @@ import { shownKeys } from './commands/keys.ts'
 import { AppBar } from './app-bar.tsx'
 import { Dialogs } from './dialogs.tsx'
 import { ForeignImport } from './foreign-import.tsx'
+import { ImportQuestion } from './import-question.tsx'
 import { Pane } from './pane.tsx'
 import { Middle } from './middle.tsx'
 import { showArticle } from './show-article.ts'
@@ -110,6 +111,7 @@ export function App({ host }: { readonly host: Host }) {
       {held && <div className="drop-hint">Drop to open</div>}
       <Dialogs host={host} table={table} open={open} />
       <Review />
+      <ImportQuestion />
       <ForeignImport openArticle={open && { id: open.id, title: shownTitle(open.article) }} />
       {host.desktop !== null && <RestoreQuestion desktop={host.desktop} />}
       <Notices />

@@ -13,12 +13,16 @@ import type { Workspace } from '../storage/workspace.ts'
 
 /**
  * Carries what stands unchanged in a newer capture over from the older one, as one step, and says
- * what is left to decide. Shows its work, since long texts take a while. False where the older one
+ * what is left to decide; or from another article that has nearly its text. Shows its work, since long texts take a while. False where the older one
  * has no annotations, so that there is nothing to say.
  */
-export async function carryForSure(workspace: Workspace, newerId: ArticleId): Promise<boolean> {
+export async function carryForSure(
+  workspace: Workspace,
+  newerId: ArticleId,
+  fromId: ArticleId | null = null,
+): Promise<boolean> {
   const abort = new AbortController()
-  const captures = await readCaptures(workspace, newerId)
+  const captures = await readCaptures(workspace, newerId, fromId)
   if (captures === null || captures.annotations.length === 0) return false
   showWork({ label: 'Comparing the two versions', stop: () => abort.abort() })
   try {
@@ -26,11 +30,11 @@ export async function carryForSure(workspace: Workspace, newerId: ArticleId): Pr
     const carries = items.flatMap(({ annotation, placement, state }) =>
       state === 'sure' && 'span' in placement ? [{ id: annotation.id, span: placement.span }] : [],
     )
-    const carried = await carryOver(workspace, { newerId, carries })
-    tell(newerId, { carried, open: openOnes(items) })
+    const carried = await carryOver(workspace, { newerId, fromId, carries })
+    tell({ newerId, fromId }, { carried, open: openOnes(items) })
   } catch (problem) {
     if (!abort.signal.aborted) throw problem
-    const action = { label: 'Go on', run: () => void carryForSure(workspace, newerId) }
+    const action = { label: 'Go on', run: () => void carryForSure(workspace, newerId, fromId) }
     notify({ text: 'Stopped: no annotation was carried over.', action })
   } finally {
     showWork(null)
@@ -49,7 +53,7 @@ function openOnes(items: readonly CarryItem[]): number {
 }
 
 function tell(
-  newerId: ArticleId,
+  { newerId, fromId }: { readonly newerId: ArticleId; readonly fromId: ArticleId | null },
   { carried, open }: { readonly carried: number; readonly open: number },
 ): void {
   const parts = [
@@ -62,6 +66,6 @@ function tell(
   ]
   notify({
     text: parts.filter(Boolean).join(' '),
-    action: { label: 'What changed', run: () => showChanges(newerId) },
+    action: { label: 'What changed', run: () => showChanges(newerId, fromId) },
   })
 }

@@ -14,13 +14,14 @@ import { fileName } from './exporting.ts'
 
 interface ChangesProps {
   readonly newerId: ArticleId
+  readonly fromId: ArticleId | null
   readonly host: Host
 }
 
 /** The view of what changed, fed by what is stored now. */
-export function Changes({ newerId, host }: ChangesProps) {
+export function Changes({ newerId, fromId, host }: ChangesProps) {
   const workspace = useWorkspace()
-  const captures = useCaptures(newerId)
+  const captures = useCaptures(newerId, fromId)
   const items = useItems(captures ?? null)
   if (captures === undefined) return null
   if (captures === null) {
@@ -53,17 +54,17 @@ export function Changes({ newerId, host }: ChangesProps) {
       captures={captures}
       items={items}
       onCarry={({ annotation: { id } }, span) =>
-        void carryOver(workspace, { newerId, carries: [{ id, span }] })
+        void carryOver(workspace, { newerId, fromId, carries: [{ id, span }] })
       }
       onLeave={({ annotation: { id } }, isLeft) =>
-        void leaveBehind(workspace, { newerId, id, isLeft })
+        void leaveBehind(workspace, { newerId, fromId, id, isLeft })
       }
       onOpen={({ annotation, counterpart }, which) => {
         const shown = which === 'newer' && counterpart !== null ? counterpart : annotation
         showChanges(null)
         goToAnnotation(shown.id, shown.articleId)
       }}
-      onCarrySure={() => void carryForSure(workspace, newerId)}
+      onCarrySure={() => void carryForSure(workspace, newerId, fromId)}
       onExport={(format) => void save(format)}
       onClose={() => showChanges(null)}
     />

@@ -1,70 +1,106 @@
-import { decodeCollection } from '../../shared/exchange/decode-collection.ts'
-import type { ItemProblem } from '../../shared/exchange/damage.ts'
 import { readForeign } from '../../shared/foreign/read-foreign.ts'
-import type { MergeItem, MergePlan } from '../../shared/merge/plan-merge.ts'
-import type { Whole } from '../../shared/merge/whole.ts'
+import type { FilePreview, ImportPreview } from '../../shared/merge/import-preview.ts'
 import type { Assignment } from '../../shared/model/assignment.ts'
-import { counted } from '../../shared/text/counted.ts'
+import { textOf } from '../exchange/import/file-reader.ts'
+import { startImport } from '../exchange/import/import-job.ts'
+import type { ImportJob } from '../exchange/import/import-job.ts'
+import { importSummary, listed } from '../exchange/import/import-summary.ts'
 import type { PickedFile } from '../platform/host.ts'
-import { showDialog } from '../state/dialogs.ts'
 import { askForeign } from '../state/foreign.ts'
+import { askImport, settleImport } from '../state/importing.ts'
+import type { AskedImport } from '../state/importing.ts'
+import { showDialog } from '../state/dialogs.ts'
 import { notify } from '../state/notices.ts'
-import { takeReceived } from '../storage/assignments.ts'
-import { importLibrary } from '../storage/import-library.ts'
-import { readLibrary } from '../storage/read-library.ts'
-import { keepApart } from '../storage/returns.ts'
+import { showWork } from '../state/work.ts'
 import type { KeptApart } from '../storage/returns.ts'
 import type { Workspace } from '../storage/workspace.ts'
+import { placeImported } from './place-imported.ts'
+import { undoAction } from './undo-action.ts'
 
-/** Adds exchange files to the library, each as a whole or not at all. */
+/**
+ * Reads exchange files and asks whether they are to be imported, with what they would change; files
+ * of other tools are asked about in their own way. Nothing is written before somebody says so.
+ */
 export async function importPickedFiles(
   workspace: Workspace,
   files: readonly PickedFile[],
 ): Promise<void> {
-  for (const file of files) await importFile(workspace, file)
+  const read = await readAll(files)
+  if (read.length === 0) return
+  const job = startImport(workspace.database.name)
+  const planned = await attempt(job, 'Reading', (show) => job.plan(read, show))
+  if (planned === null) return
+  const { preview, apart } = planned
+  for (const { name, kept } of apart) tellKeptApart(name, kept)
+  for (const { name, isForeign } of preview.files) {
+    const bytes = isForeign && read.find((file) => file.name === name)?.bytes
+    const foreign = bytes ? readForeign(textOf(bytes) ?? '') : null
+    if (foreign?.ok === true) askForeign({ name, file: foreign.value })
+  }
+  const own = preview.files.filter(({ isForeign }) => !isForeign)
+  const readable = own.filter(({ problem }) => problem === null)
+  if (readable.length === 0) {
+    for (const file of own) tellProblem(file)
+    job.end()
+    return
+  }
+  ask(workspace, job, { ...preview, files: own })
 }
 
-async function importFile(workspace: Workspace, file: PickedFile): Promise<void> {
-  const read = await file.read()
-  if (!read.ok) {
-    notify({ tone: 'problem', text: `${read.problem.sentence} Nothing was changed.` })
-    return
+interface ReadFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+async function readAll(files: readonly PickedFile[]): Promise<readonly ReadFile[]> {
+  const all: ReadFile[] = []
+  for (const file of files) {
+    const read = await file.read()
+    if (read.ok) all.push({ name: file.name, bytes: read.value })
+    else notify({ tone: 'problem', text: `${read.problem.sentence} Nothing was changed.` })
   }
-  const text = textOf(read.value)
-  if (text === null) {
-    const way = 'Have it exported again with fewer articles.'
-    notify({ tone: 'problem', text: `“${file.name}” is too large to be imported. ${way}` })
-    return
+  return all
+}
+
+function ask(workspace: Workspace, job: ImportJob, preview: ImportPreview): void {
+  const asked: AskedImport = {
+    preview,
+    onCancel: () => {
+      settleImport(asked)
+      job.end()
+    },
+    onImport: (toPlace) => {
+      settleImport(asked)
+      void carryOut(workspace, job, preview).then(async (done) => {
+        if (done) await placeImported(workspace, preview, toPlace)
+      })
+    },
   }
-  const { texts } = await readLibrary(workspace, { kind: 'everything' })
-  const decoded = decodeCollection(text, texts)
-  if (isOfAnotherTool(decoded, text)) {
-    const foreign = readForeign(text)
-    if (foreign.ok && foreign.value.annotations.length > 0) {
-      askForeign({ name: file.name, file: foreign.value })
-      return
-    }
-  }
-  if (!decoded.ok) {
-    notify({
-      tone: 'problem',
-      text: `“${file.name}” was not imported: ${decoded.problem.message} Nothing was changed.`,
-    })
-    return
-  }
-  const { library, problems } = decoded.value
-  const apart = await keepApart(workspace, { fileName: file.name, text, library })
-  if (apart !== null) {
-    tellKeptApart(file.name, apart)
-    return
-  }
-  const plan = await importLibrary(workspace, library, { label: `Import “${file.name}”` })
-  tellReceived(await takeReceived(workspace, library))
+  askImport(asked)
+}
+
+/** Whether it was carried out. */
+async function carryOut(
+  workspace: Workspace,
+  job: ImportJob,
+  { files }: ImportPreview,
+): Promise<boolean> {
+  const name = nameOf(files)
+  const done = await attempt(job, `Importing ${name}`, () => job.apply(`Import ${name}`))
+  if (done === null) return false
+  job.end()
+  const rows = done.files.flatMap((file) => (file.isForeign ? [] : file.rows))
+  const damaged = rows.filter(({ group }) => group === 'damaged')
+  for (const file of files) if (file.problem !== null) tellProblem(file)
+  const isChanged = rows.some(({ group }) => !['identical', 'older', 'damaged'].includes(group))
   notify({
-    tone: problems.length > 0 ? 'problem' : 'info',
-    text: `“${file.name}”: ${summary(plan, problems.length)}`,
-    details: problems.slice(0, shownProblems).map(problemSentence),
+    tone: damaged.length > 0 ? 'problem' : 'info',
+    text: `${name}: ${importSummary(rows)}`,
+    details: damaged.slice(0, shownProblems).map(({ words }) => words),
+    ...(isChanged && { action: await undoAction(workspace) }),
   })
+  tellReceived(done.received)
+  return true
 }
 
 function tellReceived(assignments: readonly Assignment[]): void {
@@ -88,66 +124,36 @@ function tellKeptApart(fileName: string, { by, missing }: KeptApart): void {
   })
 }
 
-/** Claimbench writes the version of its format into every file. */
-function isOfAnotherTool(decoded: ReturnType<typeof decodeCollection>, text: string): boolean {
-  if (decoded.ok) return !text.includes('"formatVersion"')
-  return decoded.problem.kind === 'not-a-collection'
-}
-
 const shownProblems = 50
 
-/** Null when there is more than a string can hold, about 500 million characters. */
-function textOf(bytes: Uint8Array): string | null {
+function nameOf(files: readonly FilePreview[]): string {
+  const [first, ...more] = files.filter(({ problem }) => problem === null)
+  return more.length === 0 ? `“${first?.name ?? ''}”` : `${more.length + 1} files`
+}
+
+function tellProblem({ name, problem }: FilePreview): void {
+  notify({ tone: 'problem', text: `“${name}” was not imported: ${problem} Nothing was changed.` })
+}
+
+/** What long work gives, with its progress shown and a way to stop it; null once it was stopped. */
+async function attempt<Given>(
+  job: ImportJob,
+  label: string,
+  work: (show: (label: string) => void) => Promise<Given>,
+): Promise<Given | null> {
+  const stop = () => job.end()
+  const show = (label: string) => showWork({ label, stop })
+  show(label)
   try {
-    return new TextDecoder().decode(bytes)
-  } catch {
-    return null
+    return await work(show)
+  } catch (problem) {
+    job.end()
+    if (problem instanceof DOMException && problem.name === 'AbortError') {
+      notify({ text: 'The import was stopped. Nothing was changed.' })
+      return null
+    }
+    throw problem
+  } finally {
+    showWork(null)
   }
-}
-
-function summary({ items }: MergePlan, damaged: number): string {
-  const among = (...standings: readonly MergeItem['standing'][]) =>
-    items.filter(({ standing }) => standings.includes(standing))
-  const isGone = ({ before, after }: MergeItem) => isThere(before) && !isThere(after)
-  const shown = among('new').filter(({ after, waits }) => isThere(after) && !waits)
-  const updated = among('updated')
-  const waiting = items.filter(({ waits, standing }) => waits && standing === 'new')
-  const here = among('identical', 'older').length
-  const conflicts = among('conflicting').length
-  const gone = kindsIn(updated.filter(isGone))
-  const parts = [
-    `added ${listed([counted(ofKind(shown, 'article'), 'article'), counted(ofKind(shown, 'annotation'), 'annotation'), ...kindsIn(shown.filter(({ after }) => after.kind === 'relation'))])}`,
-    updated.length > gone.length ? `updated ${updated.filter((item) => !isGone(item)).length}` : '',
-    gone.length > 0 ? `removed ${listed(gone)}, as their sender did` : '',
-    here > 0 ? `${here} here already` : '',
-    conflicts > 0 ? `${conflicts} changed on both sides: both versions are kept` : '',
-    waiting.length > 0 ? `${waiting.length} kept until their article is opened` : '',
-    damaged > 0 ? `${damaged} damaged and left out` : '',
-  ]
-  return `${parts.filter(Boolean).join(', ')}.`
-}
-
-function isThere({ record }: Whole): boolean {
-  return record !== null && (!('deleted' in record) || record.deleted === false)
-}
-
-function ofKind(items: readonly MergeItem[], kind: Whole['kind']): number {
-  return items.filter(({ after }) => after.kind === kind).length
-}
-
-function kindsIn(items: readonly MergeItem[]): readonly string[] {
-  return (['article', 'annotation', 'relation'] as const).flatMap((kind) => {
-    const number = ofKind(items, kind)
-    return number > 0 ? [counted(number, kind)] : []
-  })
-}
-
-function listed(parts: readonly string[]): string {
-  const said = parts.filter(Boolean)
-  const last = said.at(-1) ?? ''
-  return said.length > 1 ? `${said.slice(0, -1).join(', ')} and ${last}` : last
-}
-
-function problemSentence({ path, reason, quotation }: ItemProblem): string {
-  return quotation === undefined ? `${path}: ${reason}` : `${path} (“${quotation}”): ${reason}`
 }

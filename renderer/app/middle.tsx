@@ -43,7 +43,7 @@ export function Middle({ host, row, total, cardsShown, commands, onSample }: Mid
   const workspace = useWorkspace()
   const { view, articleId } = useSession()
   const isListed = useOpenings(({ shown }) => shown)
-  const { newerId } = useChanges()
+  const { newerId, fromId } = useChanges()
   if (isListed) {
     return (
       <main className="app-article">
@@ -58,7 +58,7 @@ export function Middle({ host, row, total, cardsShown, commands, onSample }: Mid
   if (newerId !== null) {
     return (
       <main className="app-article">
-        <Changes key={newerId} newerId={newerId} host={host} />
+        <Changes key={newerId} newerId={newerId} fromId={fromId} host={host} />
       </main>
     )
   }

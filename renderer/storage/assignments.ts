@@ -39,6 +39,14 @@ export async function keepHandedOut(
   })
 }
 
+/** How many of a file's assignments would be taken on here. */
+export async function countNew(
+  workspace: Workspace,
+  assignments: readonly Assignment[],
+): Promise<number> {
+  return (await newAssignments(workspace, assignments)).length
+}
+
 /**
  * Remembers what articles of a file are to be annotated for here, so that exports carry it; gives what
  * is new. Somebody else's return is no assignment to this person, and neither is what was handed out
@@ -51,11 +59,7 @@ export async function takeReceived(
   const { database } = workspace
   if (assignments.length === 0) return []
   return database.transaction('rw', [database.assignments, database.meta], async () => {
-    const me = await readAnnotator(workspace)
-    const known = new Set(await database.assignments.toCollection().primaryKeys())
-    const taken = assignments
-      .filter(({ id, by }) => !known.has(id) && (by === null || by.id === me?.id))
-      .map((assignment) => ({ ...assignment, by: null }))
+    const taken = await newAssignments(workspace, assignments)
     await database.assignments.bulkPut(
       taken.map((assignment): AssignmentRow => {
         return { id: assignment.id, assignment, role: 'received', revealed: null }
@@ -63,6 +67,18 @@ export async function takeReceived(
     )
     return taken
   })
+}
+
+async function newAssignments(
+  workspace: Workspace,
+  assignments: readonly Assignment[],
+): Promise<readonly Assignment[]> {
+  const me = await readAnnotator(workspace)
+  const known = new Set(await workspace.database.assignments.toCollection().primaryKeys())
+  const taken = assignments
+    .filter(({ id, by }) => !known.has(id) && (by === null || by.id === me?.id))
+    .map((assignment) => ({ ...assignment, by: null }))
+  return [...new Map(taken.map((each) => [each.id, each])).values()]
 }
 
 /** An assignment with what has come back of it. */

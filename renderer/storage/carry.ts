@@ -32,15 +32,19 @@ export interface Captures {
   readonly existing: readonly Annotation[]
 }
 
-/** An article and the one that it supersedes; null where either is not in the library. */
+/**
+ * An article and the one that it supersedes, or another one that has nearly its text; null where either
+ * is not in the library.
+ */
 export async function readCaptures(
   { database }: Workspace,
   newerId: ArticleId,
+  fromId: ArticleId | null = null,
 ): Promise<Captures | null> {
   const { articles, texts, annotations } = database
   return database.transaction('r', [articles, texts, annotations], async () => {
     const newer = await articles.get(newerId)
-    const olderId = newer?.live === 1 ? newer.article.supersedes : null
+    const olderId = newer?.live === 1 ? (fromId ?? newer.article.supersedes) : null
     const older = olderId === null ? undefined : await articles.get(olderId)
     // A file can say of an article that it supersedes itself.
     if (newer === undefined || older?.live !== 1 || olderId === newerId) return null
@@ -66,18 +70,25 @@ export interface Carry {
   readonly span: Span
 }
 
+interface CarryOver {
+  readonly newerId: ArticleId
+  /** Where they come from, if that is not the capture that the newer one supersedes. */
+  readonly fromId?: ArticleId | null
+  readonly carries: readonly Carry[]
+}
+
 /**
  * Puts annotations of the older capture on the newer one as one step, with the relations that become
  * complete by it. Gives how many: one that is deleted meanwhile, or carried already, is not.
  */
 export async function carryOver(
   workspace: Workspace,
-  { newerId, carries }: { readonly newerId: ArticleId; readonly carries: readonly Carry[] },
+  { newerId, fromId = null, carries }: CarryOver,
 ): Promise<number> {
   const { database } = workspace
   const { texts, relations } = database
   return database.transaction('rw', [...stepTables(database), texts], async () => {
-    const captures = await readCaptures(workspace, newerId)
+    const captures = await readCaptures(workspace, newerId, fromId)
     if (captures === null) return 0
     const newer: NewerText = { id: newerId, text: captures.newerText }
     const there = new Set(captures.existing.filter(isLive).map(({ id }) => id))
@@ -144,6 +155,7 @@ function endsIn(
 
 interface Leaving {
   readonly newerId: ArticleId
+  readonly fromId?: ArticleId | null
   /** Of the annotation of the older capture. */
   readonly id: string
   readonly isLeft: boolean
@@ -155,12 +167,12 @@ interface Leaving {
  */
 export async function leaveBehind(
   workspace: Workspace,
-  { newerId, id, isLeft }: Leaving,
+  { newerId, fromId = null, id, isLeft }: Leaving,
 ): Promise<void> {
   const { database } = workspace
   const { articles } = database
   await database.transaction('rw', stepTables(database), async () => {
-    const olderId = (await articles.get(newerId))?.article.supersedes ?? null
+    const olderId = fromId ?? (await articles.get(newerId))?.article.supersedes ?? null
     if (olderId === null) return
     const annotation = await readAnnotation(workspace, olderId, id)
     const counterpart = await readAnnotation(workspace, newerId, carriedId(id, newerId))

@@ -207,11 +207,14 @@ export function useSteps(limit: number): ListedSteps | undefined {
 }
 
 /** An article and the one that it supersedes, live; undefined until read, null where there are not both. */
-export function useCaptures(newerId: ArticleId | null): Captures | null | undefined {
+export function useCaptures(
+  newerId: ArticleId | null,
+  fromId: ArticleId | null = null,
+): Captures | null | undefined {
   const workspace = useWorkspace()
   return useLiveQuery(
-    async () => (newerId === null ? null : readCaptures(workspace, newerId)),
-    [workspace, newerId],
+    async () => (newerId === null ? null : readCaptures(workspace, newerId, fromId)),
+    [workspace, newerId, fromId],
   )
 }
 

@@ -1,6 +1,6 @@
-import { settleCopies } from '../../shared/exchange/settle-copies.ts'
 import type { Library } from '../../shared/model/library.ts'
-import { planMerge } from '../../shared/merge/plan-merge.ts'
+import { planFiles } from '../../shared/merge/plan-files.ts'
+import type { FilesPlan } from '../../shared/merge/plan-files.ts'
 import type { MergePlan } from '../../shared/merge/plan-merge.ts'
 import { addStep } from './add-step.ts'
 import { readLibrary } from './read-library.ts'
@@ -22,19 +22,32 @@ interface ImportOptions {
 export async function importLibrary(
   workspace: Workspace,
   incoming: Library,
-  { label }: ImportOptions = {},
+  options: ImportOptions = {},
 ): Promise<MergePlan> {
+  const { plans } = await importFiles(workspace, [() => incoming], options)
+  return plans[0] ?? { items: [], changes: [] }
+}
+
+/**
+ * Joins files with the library in one transaction, all of them or none. Each is read, perhaps once
+ * more, with the texts at hand that the library has by then; null stands for one that is damaged.
+ */
+export async function importFiles(
+  workspace: Workspace,
+  files: Parameters<typeof planFiles>[1],
+  { label }: ImportOptions = {},
+): Promise<FilesPlan> {
   const { database } = workspace
   return database.transaction('rw', turnTables(database), async () => {
     // Planned inside, so that nothing another window writes falls between plan and import.
-    const held = await readLibrary(workspace, { kind: 'everything' })
-    const plan = planMerge(held, settleCopies(incoming, held))
-    if (plan.changes.length === 0) return plan
-    await putWholes(workspace, plan.changes)
+    const plan = planFiles(await readLibrary(workspace, { kind: 'everything' }), files)
+    const { changes } = plan
+    if (changes.length === 0) return plan
+    await putWholes(workspace, changes)
     if (label !== undefined) {
-      const swapped = plan.changes.length
+      const swapped = changes.length
       const seq = await addStep(workspace, { label, changes: [], at: workspace.now(), swapped })
-      await keepSwaps(workspace, seq, plan.changes)
+      await keepSwaps(workspace, seq, changes)
     }
     return plan
   })

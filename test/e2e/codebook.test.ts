@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Page } from 'playwright'
+import { importFiles } from './import-file.ts'
 import { people } from './people.ts'
 
 const { reader, person, path } = people()
@@ -34,9 +35,7 @@ it('says what each tag means, is edited in the team’s words, and goes to a col
   await (await download).saveAs(file)
 
   const colleague = (await person()).page
-  const chooser = colleague.waitForEvent('filechooser')
-  await colleague.getByRole('button', { name: 'Import…' }).click()
-  await (await chooser).setFiles(file)
+  await importFiles(colleague, file)
   await colleague.getByRole('list', { name: 'Library' }).getByRole('button').first().click()
   await openCodebook(colleague)
   await section(colleague, 'Denial').getByText('It rejects what was said.').waitFor()

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import { beforeAll, expect, it } from 'vitest'
 import type { Page } from 'playwright'
+import { importFiles } from './import-file.ts'
 import { adas, bens } from './compared-files.ts'
 import { people } from './people.ts'
 import { storyTitle } from './story.ts'
@@ -20,11 +21,11 @@ const current = () =>
   comparison().getByRole('listbox', { name: 'Cases' }).getByRole('option', { selected: true })
 
 async function importWork(name: string, buffer: Buffer): Promise<void> {
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Import…' }).click()
-  await (
-    await chooser
-  ).setFiles({ name: `${name}.claimbench.json`, mimeType: 'application/json', buffer })
+  await importFiles(page, {
+    name: `${name}.claimbench.json`,
+    mimeType: 'application/json',
+    buffer,
+  })
 }
 
 async function seriousFindings(): Promise<readonly string[]> {

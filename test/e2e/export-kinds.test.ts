@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
 import type { Page } from 'playwright'
+import { importFiles } from './import-file.ts'
 import { card, mark } from './marking.ts'
 import { people } from './people.ts'
 import { selectWords } from './workbench.ts'
@@ -24,12 +25,6 @@ async function exported(page: Page, kind: string): Promise<Saved> {
   const file = path(`${Math.random().toString(36).slice(2)}-${saved.suggestedFilename()}`)
   await saved.saveAs(file)
   return { name: saved.suggestedFilename(), file, text: await readFile(file, 'utf8') }
-}
-
-async function importFile(page: Page, file: string): Promise<void> {
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Import…' }).click()
-  await (await chooser).setFiles(file)
 }
 
 const claim = 'he loaded nine crates at night'
@@ -75,14 +70,14 @@ it('gives a confidential file to somebody with the article, where everything fin
   }
 
   const other = await reader()
-  await importFile(other.page, file)
+  await importFiles(other.page, file)
   await card(other.page, claim).waitFor()
   await card(other.page, denial).waitFor()
   expect(await card(other.page, claim).innerText()).toMatch(/Annotator [\da-f]{6}/)
   expect(other.complaints).toEqual([])
 
   // The records that the copies were made of stand alone, whichever comes first.
-  await importFile(page, file)
+  await importFiles(page, file)
   await page
     .getByText(/Confidential annotations/)
     .first()
@@ -90,7 +85,7 @@ it('gives a confidential file to somebody with the article, where everything fin
   const cards = (on: Page) => on.getByRole('list', { name: 'Annotations' }).locator(':scope > li')
   expect(await cards(page).count()).toBe(2)
   const whole = await exported(page, 'Claimbench file')
-  await importFile(other.page, whole.file)
+  await importFiles(other.page, whole.file)
   await expect.poll(() => card(other.page, claim).innerText()).toContain('Ada')
   await expect.poll(() => cards(other.page).count()).toBe(2)
 })

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, expect, it } from 'vitest'
 import type { Page } from 'playwright'
+import { importFiles } from './import-file.ts'
 import { people } from './people.ts'
 import { clickWords, openFile, selectWords, textFile } from './workbench.ts'
 import type { Workbench } from './workbench.ts'
@@ -177,10 +178,8 @@ it('exports the chosen ones as a file that another library takes', async () => {
   const path = await (await download).path()
   await page.getByText('Exported 2 annotations').waitFor()
   const other = await reader()
-  const chooser = other.page.waitForEvent('filechooser')
-  await other.page.getByRole('button', { name: 'Import…' }).click()
   const buffer = await readFile(path)
-  await (await chooser).setFiles({ name: 'two.claimbench.json', mimeType: '', buffer })
+  await importFiles(other.page, { name: 'two.claimbench.json', mimeType: '', buffer })
   const theirs = other.page.getByRole('list', { name: 'Annotations' }).locator('q')
   await expect.poll(() => theirs.allTextContents()).toEqual([claim, threat])
   expect(other.complaints).toEqual([])

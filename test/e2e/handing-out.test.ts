@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
 import type { Page } from 'playwright'
+import { askToImport, importFiles } from './import-file.ts'
 import { axeFindings, letAxeIn } from './axe-findings.ts'
 import { card, mark } from './marking.ts'
 import { people } from './people.ts'
@@ -24,15 +25,9 @@ async function saved(page: Page, press: () => Promise<void>, name: string): Prom
   return file
 }
 
-async function importFile(page: Page, file: string): Promise<void> {
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Import…' }).click()
-  await (await chooser).setFiles(file)
-}
-
 async function returned(package_: string, name: string, key: string): Promise<string> {
   const { page } = await person()
-  await importFile(page, package_)
+  await importFiles(page, package_)
   await page.getByText(/handed out to Ana and Ben/).waitFor()
   await page
     .getByRole('button', { name: new RegExp(storyTitle) })
@@ -63,7 +58,7 @@ it('keeps what comes back unseen until it is opened, and says when that was earl
   expect(await readFile(package_, 'utf8')).not.toContain('Friday","prefix')
 
   const [anas, bens] = [await returned(package_, 'Ana', '1'), await returned(package_, 'Ben', '3')]
-  await importFile(page, anas)
+  await askToImport(page, anas)
   await page
     .getByText(/is the work of Ana\. It is kept apart unseen\. Still to come: Ben\./)
     .waitFor()
@@ -81,7 +76,7 @@ it('keeps what comes back unseen until it is opened, and says when that was earl
   await list.getByRole('button', { name: 'Wait' }).click()
   await page.keyboard.press('Escape')
 
-  await importFile(page, bens)
+  await askToImport(page, bens)
   await page.getByText(/All work is back/).waitFor()
   await command(page, 'Show what was handed out')
   await list.getByRole('button', { name: 'Open returns' }).click()

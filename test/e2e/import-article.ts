@@ -8,6 +8,7 @@ import { canonicalText } from '../../shared/text/canonical-text.ts'
 import { plainTextBlocks } from '../../shared/text/plain-text-blocks.ts'
 import { emptyLibrary } from '../../shared/model/library.ts'
 import { annotation, article } from '../renderer/storage/make.ts'
+import { importFiles } from './import-file.ts'
 
 export interface Mark extends Partial<AnnotationFields> {
   readonly span: Span
@@ -35,11 +36,7 @@ export async function importArticle(page: Page, given: ArticleToImport): Promise
   })
   const articles = [{ ...article, id: articleId, title: given.title }]
   const library = { ...emptyLibrary, articles, texts: new Map([[articleId, text]]), annotations }
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Import…' }).click()
-  await (
-    await chooser
-  ).setFiles({
+  await importFiles(page, {
     name: 'given.claimbench.json',
     mimeType: 'application/json',
     buffer: Buffer.from(encodeLibrary(library)),

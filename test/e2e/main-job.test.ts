@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
 import type { Page } from 'playwright'
+import { askToImport, importFiles } from './import-file.ts'
 import { people } from './people.ts'
 import { story } from './story.ts'
 import { openFile, selectWords, textFile } from './workbench.ts'
@@ -28,12 +29,6 @@ async function exported(page: Page, path: string): Promise<string> {
   await page.getByRole('button', { name: 'Save file' }).click()
   await (await download).saveAs(path)
   return readFile(path, 'utf8')
-}
-
-async function importFile(page: Page, path: string): Promise<void> {
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Import…' }).click()
-  await (await chooser).setFiles(path)
 }
 
 const quotes = [
@@ -109,7 +104,7 @@ it('opens an article, tags passages, keeps them over a restart, exports and impo
   await again.close()
 
   const other = await person()
-  await importFile(other.page, file)
+  await importFiles(other.page, file)
   await other.page
     .getByRole('list', { name: 'Library' })
     .getByRole('button', { name: title })
@@ -120,8 +115,9 @@ it('opens an article, tags passages, keeps them over a restart, exports and impo
   expect(await exported(other.page, path('second.claimbench.json'))).toBe(bytes)
 
   // Importing it once more changes nothing.
-  await importFile(other.page, file)
-  await other.page.getByText('here already').waitFor()
+  const nothing = await askToImport(other.page, file)
+  await nothing.getByText('There is nothing to import.').waitFor()
+  await nothing.getByRole('button', { name: 'Close' }).last().click()
   expect(await exported(other.page, path('third.claimbench.json'))).toBe(bytes)
   expect(other.complaints).toEqual([])
   await other.close()

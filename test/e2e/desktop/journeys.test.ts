@@ -2,6 +2,7 @@ import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright'
+import { confirmImport } from '../import-file.ts'
 import { addReviewed, selectWords } from '../workbench.ts'
 import { story } from '../story.ts'
 import { desktopApps, quit } from './desktop-apps.ts'
@@ -131,6 +132,7 @@ describe.each(drivers)('on $name', (driver) => {
       await there.getByRole('heading', { name: 'Mark up your first article' }).waitFor()
       await other.answerDialog('open', { canceled: false, filePaths: [saved] })
       await other.clickMenu(['File', 'Import…'])
+      await confirmImport(there)
       await choose(there)
       await soon(() => shownQuotes(there).allInnerTexts()).toEqual(quotes)
     })

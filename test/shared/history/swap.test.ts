@@ -6,6 +6,7 @@ import { settle } from '../../../shared/history/revise.ts'
 import { swapOf, turned } from '../../../shared/history/swap.ts'
 import type { Swap } from '../../../shared/history/swap.ts'
 import { joinRecords, statesOf } from '../../../shared/merge/join-records.ts'
+import { changedLibrary } from '../../../shared/merge/changed-library.ts'
 import { planMerge } from '../../../shared/merge/plan-merge.ts'
 import type { Whole } from '../../../shared/merge/whole.ts'
 import type { Annotation } from '../../../shared/model/annotation.ts'
@@ -14,7 +15,7 @@ import type { Library } from '../../../shared/model/library.ts'
 import { compareVersions } from '../../../shared/model/version.ts'
 import { annotation } from '../../renderer/storage/make.ts'
 import { threeLibraries } from '../exchange/arbitrary-library.ts'
-import { changed, wholeIn } from '../merge/changed-library.ts'
+import { wholeIn } from '../merge/whole-in.ts'
 
 const turning = { replica: 'me', now: '2026-05-01T00:00:00Z' }
 
@@ -28,7 +29,7 @@ function read(library: Library, { texts }: Library = emptyLibrary): Library {
 function turn(library: Library, swaps: readonly Swap[]): readonly [Library, readonly Swap[]] {
   const turns = swaps.map((swap) => turned(swap, wholeIn(library, swap.other), turning))
   const changes = turns.flatMap((each) => (each === null ? [] : [each.change]))
-  return [changed(library, changes), swaps.map((swap, at) => turns[at]?.swap ?? swap)]
+  return [changedLibrary(library, changes), swaps.map((swap, at) => turns[at]?.swap ?? swap)]
 }
 
 describe('turning an import round', () => {
@@ -37,7 +38,7 @@ describe('turning an import round', () => {
       fc.property(threeLibraries, ([mine, theirs]) => {
         const held = read(mine)
         const { changes } = planMerge(held, read(theirs, held))
-        const after = changed(held, changes)
+        const after = changedLibrary(held, changes)
         const swaps = changes.map((change) => swapOf(change, turning.replica))
         const [undone, back] = turn(after, swaps)
         expect(encodeLibrary(undone)).toBe(encodeLibrary(held))

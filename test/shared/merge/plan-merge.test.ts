@@ -4,6 +4,8 @@ import { annotationTombstone } from '../../../shared/exchange/tombstone.ts'
 import { encodeLibrary } from '../../../shared/exchange/encode-library.ts'
 import { joinLibraries } from '../../../shared/merge/join-libraries.ts'
 import { joinRecords } from '../../../shared/merge/join-records.ts'
+import { changedLibrary } from '../../../shared/merge/changed-library.ts'
+import { planFiles } from '../../../shared/merge/plan-files.ts'
 import { planMerge } from '../../../shared/merge/plan-merge.ts'
 import type { Annotation } from '../../../shared/model/annotation.ts'
 import { emptyLibrary } from '../../../shared/model/library.ts'
@@ -11,7 +13,6 @@ import type { Library } from '../../../shared/model/library.ts'
 import { decodeCollection } from '../../../shared/exchange/decode-collection.ts'
 import { annotation } from '../../renderer/storage/make.ts'
 import { threeLibraries } from '../exchange/arbitrary-library.ts'
-import { changed } from './changed-library.ts'
 
 // Shrinking three libraries takes minutes; the seed that is printed finds the case again.
 const runs = { numRuns: 1000, endOnFailure: true }
@@ -81,13 +82,33 @@ describe('planning a merge', () => {
         const file = encodeLibrary(theirs)
         const held = read(encodeLibrary(mine), emptyLibrary)
         const { changes } = planMerge(held, read(file, held))
-        const after = changed(held, changes)
+        const after = changedLibrary(held, changes)
         // What a file was handed out for is nobody's record: it is taken besides, or not at all.
         const joined = { ...joinLibraries(mine, theirs), assignments: held.assignments }
         expect(encodeLibrary(after)).toBe(encodeLibrary(joined))
         expect(planMerge(after, read(file, after)).changes).toEqual([])
       }),
       runs,
+    )
+  })
+
+  it('of several files gives the same in any order, and each record once', () => {
+    fc.assert(
+      fc.property(threeLibraries, ([mine, ...others]) => {
+        const held = read(encodeLibrary(mine), emptyLibrary)
+        const files = others.map(
+          (each) => (texts: Library['texts']) =>
+            read(encodeLibrary(each), { ...emptyLibrary, texts }),
+        )
+        const one = planFiles(held, files)
+        const other = planFiles(held, files.toReversed())
+        const bytes = encodeLibrary(one.library)
+        expect(encodeLibrary(other.library)).toBe(bytes)
+        expect(encodeLibrary(changedLibrary(held, one.changes))).toBe(bytes)
+        const keys = one.changes.map(({ after }) => `${after.kind} ${after.id}`)
+        expect(new Set(keys).size).toBe(keys.length)
+      }),
+      { ...runs, numRuns: 200 },
     )
   })
 })
