@@ -1,4 +1,5 @@
 import type { IndexableType, Table } from 'dexie'
+import { isArticleConflict } from '../../shared/merge/article-conflict.ts'
 import { opened } from './bucket-rows.ts'
 import type { ClaimbenchDatabase } from './database.ts'
 import type { FoundConflict } from './read-conflicts.ts'
@@ -33,7 +34,7 @@ export function conflictSources(database: ClaimbenchDatabase): readonly Conflict
   return [
     source(articles, 200, ({ id, article: record }) => ({
       key: id,
-      found: record.concurrent
+      found: isArticleConflict(record)
         ? [{ whole: { kind: 'article', id, record, text: null }, articleIds: [id] }]
         : [],
     })),
