@@ -5,6 +5,8 @@ import type { Unit } from '../shared/agreement/coding-of-runs.ts'
 import { isMeasure, measures } from '../shared/agreement/measures.ts'
 import type { Measure } from '../shared/agreement/measures.ts'
 import { agreement } from './agreement.ts'
+import { isTag, tags } from '../shared/model/tag.ts'
+import type { Tag } from '../shared/model/tag.ts'
 import { command, json } from './command.ts'
 import type { ExitCode } from './exit-code.ts'
 import type { Host } from './host.ts'
@@ -12,6 +14,7 @@ import type { Host } from './host.ts'
 interface AgreementFlags {
   readonly annotators?: string
   readonly measure?: readonly Measure[]
+  readonly tags?: readonly (Tag | null)[]
   readonly unit: Unit
   readonly markedOnly?: true
   readonly seed: number
@@ -32,6 +35,7 @@ export function addAgreementCommand(
   })
     .option('--annotators <names>', 'who is compared, by name or id: A,B')
     .option('--measure <measures>', `some of ${measures.join(', ')}`, measuresOf)
+    .option('--tags <tags>', `some of ${[...tags, untagged].join(', ')}`, tagsOf)
     .addOption(
       new Option('--unit <unit>', 'what agreement is counted over')
         .choices(units)
@@ -41,8 +45,8 @@ export function addAgreementCommand(
     .option('--seed <number>', 'for what is sampled', wholeNumber, 1)
     .option(...json)
     .action(async (files: readonly string[], flags: AgreementFlags) => {
-      const { annotators, measure = measures, unit, markedOnly, seed } = flags
-      const wishes = { annotators, measures: measure, unit, seed }
+      const { annotators, measure = measures, tags: chosen = [], unit, markedOnly, seed } = flags
+      const wishes = { annotators, measures: measure, tags: chosen, unit, seed }
       onEnd(
         await agreement(
           files,
@@ -63,6 +67,16 @@ function listOf(words: string): readonly string[] {
 function measuresOf(words: string): readonly Measure[] {
   return listOf(words).map((word) => {
     if (!isMeasure(word)) throw new InvalidArgumentError(`There is no measure “${word}”.`)
+    return word
+  })
+}
+
+const untagged = 'untagged'
+
+function tagsOf(words: string): readonly (Tag | null)[] {
+  return listOf(words).map((word) => {
+    if (word === untagged) return null
+    if (!isTag(word)) throw new InvalidArgumentError(`There is no tag “${word}”.`)
     return word
   })
 }

@@ -6,6 +6,7 @@ import type { Unit } from '../shared/agreement/coding-of-runs.ts'
 import { joinFiles } from '../shared/merge/join-files.ts'
 import { agreementForMachines } from './agreement-for-machines.ts'
 import { agreementForPeople } from './agreement-for-people.ts'
+import type { Tag } from '../shared/model/tag.ts'
 import { complain } from './complain.ts'
 import { damageLines } from './damage-lines.ts'
 import { exitCodes } from './exit-code.ts'
@@ -19,6 +20,8 @@ interface AgreementOptions {
   /** Names or ids, with commas between them; undefined for everybody in the files. */
   readonly annotators: string | undefined
   readonly measures: readonly Measure[]
+  /** Null stands for untagged; none stands for all. */
+  readonly tags: readonly (Tag | null)[]
   readonly unit: Unit
   readonly leavesOutUnmarked: boolean
   readonly seed: number
@@ -61,7 +64,7 @@ export async function agreement(
     (id) => compared.annotators.find((each) => each.id === id) ?? [],
   )
   const report = measureAgreement(
-    { ...compared, ...wishes, annotators: chosen.value, tags: [] },
+    { ...compared, ...wishes, annotators: chosen.value },
     ({ measure, done }) => {
       progress.show(`Measuring ${measureNotes[measure].name}, ${Math.round(done * 100)} %`)
     },

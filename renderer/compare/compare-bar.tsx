@@ -1,9 +1,10 @@
 import { ChartNoAxesColumn, Columns3, X } from 'lucide-react'
 import { setCompared, setCompareForm, useCompare } from '../state/compare.ts'
 import { IconButton } from '../ui/icon-button.tsx'
-import { shortTitle } from '../ui/short-title.ts'
 import type { Compared } from './compared.ts'
+import { CompareScope } from './compare-scope.tsx'
 import { PeopleChoice } from './people-choice.tsx'
+import { TagChoice } from './tag-choice.tsx'
 
 interface CompareBarProps {
   readonly compared: Compared | null
@@ -15,32 +16,18 @@ interface CompareBarProps {
 /** What is compared, whose, and in which form. */
 export function CompareBar({ compared, chosen, onClose }: CompareBarProps) {
   const form = useCompare((view) => view.form)
-  const articleId = useCompare((view) => view.articleId)
   return (
     <header className="compare-bar">
       <h1>Compare</h1>
       {compared !== null && (
         <>
-          <select
-            className="field-input compare-article"
-            aria-label="What is compared"
-            value={articleId ?? ''}
-            onChange={({ target }) =>
-              setCompared({ articleId: target.value === '' ? null : target.value })
-            }
-          >
-            <option value="">All annotated articles</option>
-            {compared.known.map(({ id }) => (
-              <option key={id} value={id}>
-                {shortTitle(compared.titleOf(id))}
-              </option>
-            ))}
-          </select>
+          <CompareScope compared={compared} />
           <PeopleChoice
             people={compared.annotators}
             chosen={chosen}
             onChange={(annotators) => setCompared({ annotators })}
           />
+          <TagChoice />
         </>
       )}
       <div className="compare-forms" role="group" aria-label="Show">

@@ -27,21 +27,23 @@ interface CompareViewProps {
 /** What annotators agree and disagree about, passage by passage, and how far they agree, in figures. */
 export function CompareView(props: CompareViewProps) {
   const { compared, renderText, renderCase, onCopy, onSave, onClose } = props
-  const { articleId, annotators, form } = useCompare()
+  const articleIds = useCompare((view) => view.articleIds)
+  const annotators = useCompare((view) => view.annotators)
+  const form = useCompare((view) => view.form)
   const chosen = useMemo(() => {
     const people = compared?.annotators.map(({ id }) => id) ?? []
     return annotators === null ? people : people.filter((id) => annotators.includes(id))
   }, [compared, annotators])
   const asked = useMemo(() => {
     if (compared === null || chosen.length < 2) return null
-    const isIn = (id: ArticleId) => articleId === null || id === articleId
+    const isIn = (id: ArticleId) => articleIds === null || articleIds.includes(id)
     return {
       articles: compared.articles.filter(({ id }) => isIn(id)),
       marks: compared.marks.filter((mark) => isIn(mark.articleId)),
       relations: compared.relations,
       annotators: chosen,
     }
-  }, [compared, articleId, chosen])
+  }, [compared, articleIds, chosen])
   const cases = useCases(asked)
   return (
     <section className="compare" aria-label="Comparison">

@@ -2,15 +2,18 @@ import { create } from 'zustand'
 import type { Unit } from '../../shared/agreement/coding-of-runs.ts'
 import type { DisagreementKind } from '../../shared/compare/disagreement.ts'
 import type { ArticleId } from '../../shared/model/article.ts'
+import type { Tag } from '../../shared/model/tag.ts'
 
 export type CompareForm = 'cases' | 'figures'
 
 /** How this window compares annotators; kept while it shows something else. */
 export interface CompareView {
   /** Null for every article that anybody annotated. */
-  readonly articleId: ArticleId | null
+  readonly articleIds: readonly ArticleId[] | null
   /** Ids; null for everybody. */
   readonly annotators: readonly string[] | null
+  /** Null stands for "not tagged yet"; none stands for all. */
+  readonly tags: readonly (Tag | null)[]
   readonly form: CompareForm
   /** What is listed. */
   readonly kinds: ReadonlySet<DisagreementKind>
@@ -22,8 +25,9 @@ export interface CompareView {
 }
 
 const initially: CompareView = {
-  articleId: null,
+  articleIds: null,
   annotators: null,
+  tags: [],
   form: 'cases',
   kinds: new Set<DisagreementKind>(['boundary', 'tag', 'only-one', 'relation']),
   currentId: null,
@@ -34,8 +38,10 @@ const initially: CompareView = {
 
 export const useCompare = create<CompareView>()((): CompareView => initially)
 
-/** Compares in another article, or in all; what was looked at there is let go of. */
-export function setCompared(view: Partial<Pick<CompareView, 'articleId' | 'annotators'>>): void {
+/** Compares in other articles, other people or tags; what was looked at is let go of. */
+export function setCompared(
+  view: Partial<Pick<CompareView, 'articleIds' | 'annotators' | 'tags'>>,
+): void {
   useCompare.setState({ ...view, currentId: null })
 }
 

@@ -98,6 +98,13 @@ describe('claimbench agreement', () => {
     expect(out).toContain('; 2 sentences.\nText that nobody marked is left out')
     expect(out).toContain('Percentage agreement   0.500')
   })
+  it('can be asked of some tags alone', async () => {
+    const { both } = await files()
+    const words = ['--measure', 'span-exact', '--tags', 'claim,untagged']
+    const { out } = await claimbench('agreement', ...both, ...words)
+    expect(out).toContain('F1 of passages, exact   1.000')
+    expect(out).not.toContain('denial')
+  })
   it('tells damaged parts, and measures the rest', async () => {
     const { path, both } = await files()
     await writeFile(path('ana.json'), anas.replace('"exact":"An engineer', '"exact":"The engineer'))
@@ -110,6 +117,7 @@ describe('claimbench agreement', () => {
     ['a name that nobody has', ['--annotators', 'Cleo,Ana Example'], /Nobody named “Cleo”/u],
     ['one annotator', ['--annotators', 'Ana Example'], /two annotators or more/u],
     ['no such measure', ['--measure', 'charm'], /There is no measure “charm”/u],
+    ['no such tag', ['--tags', 'lie'], /There is no tag “lie”/u],
     ['no such unit', ['--unit', 'word'], /sentence, character/u],
     ['a seed that is no number', ['--seed', 'x'], /whole number/u],
   ])('refuses %s', async (_, words, sentence) => {

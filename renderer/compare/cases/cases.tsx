@@ -22,8 +22,18 @@ export function Cases({ cases, compared, annotators, renderText, renderCase }: C
   const id = useId()
   const kinds = useCompare((view) => view.kinds)
   const currentId = useCompare((view) => view.currentId)
-  const articleId = useCompare((view) => view.articleId)
-  const listed = useMemo(() => cases.filter(({ kind }) => kinds.has(kind)), [cases, kinds])
+  const articleIds = useCompare((view) => view.articleIds)
+  const tags = useCompare((view) => view.tags)
+  const tagged = useMemo(
+    () =>
+      tags.length === 0
+        ? cases
+        : cases.filter(({ annotations }) =>
+            [...annotations.values()].some(({ tag }) => tags.includes(tag)),
+          ),
+    [cases, tags],
+  )
+  const listed = useMemo(() => tagged.filter(({ kind }) => kinds.has(kind)), [tagged, kinds])
   useEffect(() => {
     setListedCases(listed.map((each) => each.id))
     return () => setListedCases([])
@@ -32,46 +42,48 @@ export function Cases({ cases, compared, annotators, renderText, renderCase }: C
     () => cases.find((each) => each.id === currentId) ?? null,
     [cases, currentId],
   )
-  const shownId = current?.articleId ?? articleId ?? listed[0]?.articleId ?? null
+  const shownId = current?.articleId ?? listed[0]?.articleId ?? articleIds?.[0] ?? null
   const nameOf = (annotator: string) => nameAmong(compared, annotator)
   return (
     <div className="compare-cases-view">
-      <div className="compare-side">
-        <CaseFilter cases={cases} />
-        {listed.length === 0 ? (
-          <p className="compare-note">
-            {cases.length === 0
-              ? 'Nobody of those chosen marked anything here.'
-              : 'Nothing of the kinds that are chosen.'}
+      <div className="compare-split">
+        <div className="compare-side">
+          <CaseFilter cases={tagged} />
+          {listed.length === 0 ? (
+            <p className="compare-note">
+              {tagged.length === 0
+                ? 'Nobody of those chosen marked anything here.'
+                : 'Nothing of the kinds that are chosen.'}
+            </p>
+          ) : (
+            <CaseList
+              id={id}
+              cases={listed}
+              compared={compared}
+              showsTitles={(articleIds ?? compared.known).length > 1}
+            />
+          )}
+          <p className="visually-hidden" role="status">
+            {current !== null && describeCase(current, nameOf)}
           </p>
-        ) : (
-          <CaseList
-            id={id}
-            cases={listed}
-            compared={compared}
-            showsTitles={articleId === null && compared.known.length > 1}
-          />
-        )}
-        <p className="visually-hidden" role="status">
-          {current !== null && describeCase(current, nameOf)}
-        </p>
-      </div>
-      <div className="compare-text">
-        {current !== null && renderCase?.(current)}
-        {shownId !== null &&
-          renderText({
-            articleId: shownId,
-            annotators,
-            current,
-            onPoint: (annotation) => {
-              const found = cases.find(
-                (each) =>
-                  each.relation === null &&
-                  [...each.annotations.values()].some((mark) => mark.id === annotation),
-              )
-              if (found !== undefined) showCase(found.id)
-            },
-          })}
+        </div>
+        <div className="compare-text">
+          {current !== null && renderCase?.(current)}
+          {shownId !== null &&
+            renderText({
+              articleId: shownId,
+              annotators,
+              current,
+              onPoint: (annotation) => {
+                const found = cases.find(
+                  (each) =>
+                    each.relation === null &&
+                    [...each.annotations.values()].some((mark) => mark.id === annotation),
+                )
+                if (found !== undefined) showCase(found.id)
+              },
+            })}
+        </div>
       </div>
     </div>
   )

@@ -29,9 +29,10 @@ const seed = 1
 export function Figures({ asked, compared, onCopy, onSave, onShow }: FiguresProps) {
   const unit = useCompare((view) => view.unit)
   const leavesOutUnmarked = useCompare((view) => view.leavesOutUnmarked)
+  const tags = useCompare((view) => view.tags)
   const request = useMemo(
-    () => ({ ...asked, measures, tags: [], unit, leavesOutUnmarked, seed }),
-    [asked, unit, leavesOutUnmarked],
+    () => ({ ...asked, measures, tags, unit, leavesOutUnmarked, seed }),
+    [asked, tags, unit, leavesOutUnmarked],
   )
   const figures = useFigures(request)
   const { measuring } = figures

@@ -2,15 +2,11 @@ import type { Annotation } from '../../../shared/model/annotation.ts'
 import type { PlaceIndex } from '../place-index.ts'
 import type { DrawnSection, TextView } from '../text-view.ts'
 
-/** Which annotation is drawn in which lane, and which ones stand out. */
-export interface Lanes {
-  /** Ids of the annotators, from the left. */
-  readonly annotators: readonly string[]
-  readonly selectedIds: ReadonlySet<string>
-}
-
 export interface LanePainter {
-  readonly paint: (index: PlaceIndex, lanes: Lanes) => void
+  /** @param annotators their ids, from the left. */
+  readonly paint: (index: PlaceIndex, annotators: readonly string[]) => void
+  /** Frames the bars of these annotations, and no others. */
+  readonly select: (ids: ReadonlySet<string>) => void
   readonly close: () => void
 }
 
@@ -29,7 +25,8 @@ export function createLanePainter(
 ): LanePainter {
   const near = new Map<DrawnSection, HTMLElement>()
   const byElement = new Map<Element, DrawnSection>()
-  let painted: { readonly index: PlaceIndex; readonly lanes: Lanes } | null = null
+  let painted: { readonly index: PlaceIndex; readonly annotators: readonly string[] } | null = null
+  let selected: ReadonlySet<string> = new Set()
   let frame = 0
 
   const observer = new IntersectionObserver(
@@ -61,21 +58,25 @@ export function createLanePainter(
 
   function draw(): void {
     if (painted === null) return
-    const { index, lanes } = painted
+    const { index, annotators } = painted
     const from = container.getBoundingClientRect().top
     for (const [section, layer] of near) {
       const bars = index
         .overlapping(section.start, section.end)
-        .flatMap(({ annotation }) => barOf(annotation, { section, lanes, from }) ?? [])
+        .flatMap(({ annotation }) => barOf(annotation, { section, annotators, from }) ?? [])
       layer.replaceChildren(...bars)
     }
   }
 
   function barOf(
     annotation: Annotation,
-    { section, lanes, from }: { section: DrawnSection; lanes: Lanes; from: number },
+    {
+      section,
+      annotators,
+      from,
+    }: { section: DrawnSection; annotators: readonly string[]; from: number },
   ): HTMLElement | null {
-    const lane = lanes.annotators.indexOf(annotation.creator.id)
+    const lane = annotators.indexOf(annotation.creator.id)
     const start = Math.max(annotation.start, section.start)
     const end = Math.min(annotation.end, section.end)
     const first = view.rangeOf({ start, end: start + 1 })?.getBoundingClientRect()
@@ -84,7 +85,7 @@ export function createLanePainter(
     const bar = document.createElement('div')
     bar.className = `lane-bar lane-${annotation.tag ?? 'untagged'}`
     bar.dataset['id'] = annotation.id
-    if (lanes.selectedIds.has(annotation.id)) bar.dataset['selected'] = ''
+    if (selected.has(annotation.id)) bar.dataset['selected'] = ''
     bar.style.insetInlineStart = `${lane * laneWidth}px`
     bar.style.top = `${first.top - from}px`
     bar.style.height = `${Math.max(leastHeight, last.bottom - first.top - 4)}px`
@@ -92,9 +93,23 @@ export function createLanePainter(
   }
 
   return {
-    paint: (index, lanes) => {
-      painted = { index, lanes }
+    paint: (index, annotators) => {
+      painted = { index, annotators }
       later()
+    },
+    select: (ids) => {
+      // Drawn anew, hundreds of bars would be laid out at each step of a key.
+      selected = ids
+      for (const bar of container.querySelectorAll<HTMLElement>('.lane-bar[data-selected]')) {
+        delete bar.dataset['selected']
+      }
+      for (const id of ids) {
+        for (const bar of container.querySelectorAll<HTMLElement>(
+          `[data-id="${CSS.escape(id)}"]`,
+        )) {
+          bar.dataset['selected'] = ''
+        }
+      }
     },
     close: () => {
       cancelAnimationFrame(frame)

@@ -75,15 +75,19 @@ export function LanesText(props: LanesTextProps) {
   }, [textSize])
 
   useEffect(() => {
+    drawnRef.current?.lanePainter.paint(
+      placeIndex(ordered),
+      lanes.map(({ id }) => id),
+    )
+  }, [text, leftOut, ordered, lanes])
+
+  useEffect(() => {
     const drawn = drawnRef.current
     if (drawn === null) return
     const selectedId = looked?.ids[0] ?? null
     drawn.painter.paint({ annotations: ordered, selectedId, matches: null })
-    drawn.lanePainter.paint(placeIndex(ordered), {
-      annotators: lanes.map(({ id }) => id),
-      selectedIds: new Set(looked?.ids),
-    })
-  }, [text, leftOut, ordered, lanes, looked])
+    drawn.lanePainter.select(new Set(looked?.ids))
+  }, [text, leftOut, ordered, looked])
 
   useEffect(() => {
     const drawn = drawnRef.current

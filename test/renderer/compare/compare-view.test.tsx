@@ -75,6 +75,14 @@ describe('what is compared', () => {
     stepCase(-1)
     await expect.poll(selected, patient).toContain('Tags differ')
   })
+  it('is narrowed to what anybody tagged so', async () => {
+    show()
+    await expect.poll(kinds, patient).toHaveLength(3)
+    await page.getByRole('button', { name: 'All tags' }).click()
+    await page.getByRole('checkbox', { name: 'Evidence' }).click()
+    await expect.poll(kinds, patient).toEqual(['Tags differ'])
+    await expect.element(page.getByRole('button', { name: '1 of 5 tags' })).toBeVisible()
+  })
   it('goes to the case of an annotation that is pointed at in the text', async () => {
     const { shown } = show()
     await expect.poll(kinds, patient).toHaveLength(3)
