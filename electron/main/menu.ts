@@ -142,6 +142,7 @@ function viewItems(parts: MenuParts): Item[] {
       label: 'Compare annotators',
       ...keyOfPage('Shift+CmdOrCtrl+L'),
     }),
+    sends(parts, 'show-conflicts', { label: 'Open conflicts' }),
     separator,
     sends(parts, 'show-palette', { label: 'Find a command…', ...keyOfPage('CmdOrCtrl+K') }),
     separator,

@@ -1,4 +1,5 @@
-import type { PointerEvent } from 'react'
+import type { PointerEvent, ReactNode } from 'react'
+import type { Conflicted } from '../../shared/conflict/conflict.ts'
 import type { Annotation, AnnotationFields } from '../../shared/model/annotation.ts'
 import type { Relation, RelationFields } from '../../shared/model/relation.ts'
 import type { Related } from '../storage/read-related.ts'
@@ -15,4 +16,6 @@ export interface AnnotationActions {
   /** Goes to the other end of a relation. */
   readonly onFollow: (related: Related, seenFrom: string) => void
   readonly onUnrelate: (relation: Relation) => void
+  /** What is to be settled of a record: all of it on an open card, else that there is something. */
+  readonly renderConflict?: ((whole: Conflicted, isOpen: boolean) => ReactNode) | undefined
 }

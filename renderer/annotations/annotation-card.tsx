@@ -35,14 +35,15 @@ export const AnnotationCard = memo(function AnnotationCard({
   onFollow,
   onEditRelation,
   onUnrelate,
+  renderConflict,
 }: AnnotationCardProps) {
-  const { tag, quote, creator, modified } = annotation
+  const { id, articleId, tag, quote, creator, modified } = annotation
   return (
     <div
       className={`card ${selected ? 'card-selected' : ''}`}
       data-tag={tag ?? 'untagged'}
-      data-annotation-id={annotation.id}
-      data-article-id={annotation.articleId}
+      data-annotation-id={id}
+      data-article-id={articleId}
     >
       <div className="card-head">
         {selected ? (
@@ -81,6 +82,8 @@ export const AnnotationCard = memo(function AnnotationCard({
       >
         <q dir="auto">{quote.exact}</q>
       </button>
+      {annotation.concurrent !== undefined &&
+        renderConflict?.({ kind: 'annotation', id, articleId, record: annotation }, selected)}
       {selected && isHidden && <HiddenPassage annotation={annotation} />}
       {selected ? (
         <CardFields annotation={annotation} onEdit={onEdit} />
@@ -89,12 +92,13 @@ export const AnnotationCard = memo(function AnnotationCard({
       )}
       <RelationList
         related={related}
-        seenFrom={annotation.id}
-        articleId={annotation.articleId}
+        seenFrom={id}
+        articleId={articleId}
         selected={selected}
         onFollow={onFollow}
         onEditRelation={onEditRelation}
         onUnrelate={onUnrelate}
+        renderConflict={renderConflict}
       />
       <p className="card-meta">
         {creator.name === '' ? 'Unnamed annotator' : creator.name}

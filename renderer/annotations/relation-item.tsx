@@ -7,7 +7,10 @@ import type { AnnotationActions } from './annotation-actions.ts'
 import { RelationFields } from './relation-fields.tsx'
 import { RelationSentence } from './relation-sentence.tsx'
 
-export type RelationActions = Pick<AnnotationActions, 'onFollow' | 'onEditRelation' | 'onUnrelate'>
+export type RelationActions = Pick<
+  AnnotationActions,
+  'onFollow' | 'onEditRelation' | 'onUnrelate' | 'renderConflict'
+>
 
 interface RelationItemProps extends RelationActions {
   readonly related: Related
@@ -26,6 +29,7 @@ export function RelationItem({
   onFollow,
   onEditRelation,
   onUnrelate,
+  renderConflict,
 }: RelationItemProps) {
   const { relation } = related
   const isOpened = useOpenRelation(({ id }) => id === relation.id)
@@ -62,6 +66,8 @@ export function RelationItem({
           />
         )}
       </div>
+      {relation.concurrent !== undefined &&
+        renderConflict?.({ kind: 'relation', id: relation.id, record: relation }, true)}
       {isOpen ? (
         <div id={fieldsId}>
           <RelationFields

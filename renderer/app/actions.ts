@@ -34,6 +34,7 @@ import { editForSure, editRelationForSure } from '../storage/unfinished-edits.ts
 import type { Workspace } from '../storage/workspace.ts'
 import { shortTitle } from '../ui/short-title.ts'
 import { shownTitle } from '../ui/shown-title.ts'
+import { conflictRenderer } from './conflicting.tsx'
 import { followRelation } from './following.ts'
 import { problems, startRelating } from './relating.ts'
 import { undoAction } from './undo-action.ts'
@@ -121,6 +122,7 @@ export function annotationActions(workspace: Workspace): Omit<AnnotationActions,
     onFollow: followRelation,
     onEditRelation: (relation, fields) => void changeRelation(workspace, relation, fields),
     onUnrelate: (relation) => void removeRelation(workspace, relation),
+    renderConflict: conflictRenderer(workspace),
   }
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { TextSearch } from 'lucide-react'
 import type { ArticleId } from '../../shared/model/article.ts'
 import { RestoreQuestion } from '../backup/restore-question.tsx'
+import { ConflictsNotice } from '../conflicts/conflicts-notice.tsx'
 import { LibraryPanel } from '../library/library-panel.tsx'
 import type { Host } from '../platform/host.ts'
 import { setPreferences, usePreferences } from '../state/preferences.ts'
@@ -85,6 +86,7 @@ export function App({ host }: { readonly host: Host }) {
           }
           onWidth={(libraryWidth) => setPreferences({ libraryWidth })}
         >
+          <ConflictsNotice onShow={commands.showConflicts} />
           <LibraryPanel
             onOpen={showArticle}
             onRemove={(id) => void removeFromLibrary(workspace, id)}

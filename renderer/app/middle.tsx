@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { OpeningsList } from '../article/openings-list.tsx'
+import { ConflictsView } from '../conflicts/conflicts-view.tsx'
 import type { Host } from '../platform/host.ts'
 import { LibrarySearch } from '../search/library/library-search.tsx'
 import { useChanges } from '../state/changes.ts'
@@ -10,6 +11,7 @@ import type { ArticleRow } from '../storage/rows.ts'
 import { Changes } from './changes.tsx'
 import type { Commands } from './commands/commands.ts'
 import { OpenArticle } from './open-article.tsx'
+import { settle } from './conflicting.tsx'
 import { goToFound } from './finding.ts'
 import { reviewArticle } from './reviewing.ts'
 import { showArticle } from './show-article.ts'
@@ -66,6 +68,17 @@ export function Middle({ host, row, total, cardsShown, commands, onSample }: Mid
     return (
       <main className="app-article">
         <LibrarySearch onOpen={goToFound} onLeave={() => showView('article')} />
+      </main>
+    )
+  }
+  if (view === 'conflicts') {
+    return (
+      <main className="app-article">
+        <ConflictsView
+          onOpen={commands.goToConflict}
+          onSettle={(conflict, choice) => void settle(workspace, conflict, choice)}
+          onClose={() => showView('article')}
+        />
       </main>
     )
   }

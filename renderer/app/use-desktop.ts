@@ -58,6 +58,7 @@ function run(command: HostCommand, commands: Commands): void {
     'toggle-annotations': commands.toggleAnnotations,
     'toggle-map': () => unlessOverlaid(commands.toggleMap),
     'toggle-compare': () => unlessOverlaid(commands.toggleCompare),
+    'show-conflicts': () => unlessOverlaid(commands.showConflicts),
     'show-palette': () => unlessOverlaid(commands.showPalette),
     'show-keys': () => unlessOverlaid(commands.showShortcuts),
   }

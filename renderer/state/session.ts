@@ -39,7 +39,7 @@ export const sideTabNames: Readonly<Record<SideTab, string>> = {
 }
 
 /** What stands in the middle of the window. */
-export type View = 'article' | 'search' | 'map' | 'compare'
+export type View = 'article' | 'search' | 'map' | 'compare' | 'conflicts'
 
 /** What this window is looking at. Lost with the window, but for the article that was open. */
 export interface Session {

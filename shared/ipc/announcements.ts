@@ -16,6 +16,7 @@ export const hostCommands = [
   'toggle-annotations',
   'toggle-map',
   'toggle-compare',
+  'show-conflicts',
   'show-palette',
   'show-keys',
 ] as const

@@ -80,6 +80,7 @@ const view = [
   '  Show or hide annotations',
   '  Show or hide the claim map [Shift+CmdOrCtrl+M]',
   '  Compare annotators [Shift+CmdOrCtrl+L]',
+  '  Open conflicts',
   '  -',
   '  Find a command… [CmdOrCtrl+K]',
   '  -',

@@ -4,6 +4,7 @@ import { annotationCommands } from './annotation-commands.ts'
 import type { Command } from './command.ts'
 import type { Commands } from './commands.ts'
 import { compareCommands } from './compare-commands.ts'
+import { conflictCommands } from './conflict-commands.ts'
 import { mapCommands } from './map-commands.ts'
 import { overlappingCommands } from './overlapping-commands.ts'
 import { findingCommands } from './finding-commands.ts'
@@ -22,6 +23,7 @@ export function commandTable(commands: Commands, isDesktop: boolean): readonly C
     ...findingCommands(commands),
     ...relatingCommands(commands),
     ...annotationCommands(commands),
+    ...conflictCommands(commands),
     ...viewCommands(commands),
     ...mapCommands(commands),
     ...compareCommands(commands),

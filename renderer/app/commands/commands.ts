@@ -4,6 +4,7 @@ import type { Way } from '../../../shared/selectors/beside-in-round.ts'
 import type { AskedField } from '../../state/asked-field.ts'
 import type { Move } from '../../state/moves.ts'
 import type { SideTab } from '../../state/session.ts'
+import type { OpenConflict } from '../../storage/read-conflicts.ts'
 
 /** Everything that a button or a key does in the window. */
 export interface Commands {
@@ -64,6 +65,11 @@ export interface Commands {
   readonly markAll: () => void
   /** Lets go of the selection. */
   readonly leave: () => void
+  /** Lists what was changed on both sides. */
+  readonly showConflicts: () => void
+  /** Goes to what is to be settled next, or before. */
+  readonly stepConflict: (by: 1 | -1) => void
+  readonly goToConflict: (conflict: OpenConflict) => void
   /** Shows the claim map in the middle, or the article again. */
   readonly toggleMap: () => void
   readonly walkMap: (direction: Direction) => void

@@ -37,6 +37,7 @@ import { observeKeys } from './observe-keys.ts'
 import { exportPdf, printInSight } from '../printing.ts'
 import { leaveCase, toggleCompare } from '../comparing.ts'
 import { leaveMap, toggleMap } from '../mapping.ts'
+import { goToConflict, showConflicts, stepConflict } from '../conflicting.tsx'
 import { goToOverlapping } from '../overlapping.ts'
 import { askToMark } from '../marking.ts'
 import { findInArticle, searchLibrary, stepFind } from '../finding.ts'
@@ -103,6 +104,12 @@ export function useCommands({ host, wide }: CommandOptions): WindowCommands {
       searchLibrary,
       stepFind,
       markAll: () => void askToMark(workspace),
+      showConflicts,
+      stepConflict: (by) => void stepConflict(workspace, by).then(() => showCards(wide)),
+      goToConflict: (conflict) => {
+        goToConflict(conflict)
+        showCards(wide)
+      },
       leave,
       toggleMap,
       walkMap: (direction) => useClaimMap.getState().controls?.walk(direction),
@@ -125,6 +132,12 @@ function showTab(tab: SideTab, wide: boolean): void {
   showSideTab(tab)
   if (wide) setPreferences({ annotationsShown: true })
   else openDrawer('annotations')
+}
+
+/** Shows the card that is open, where an article is what is looked at. */
+function showCards(wide: boolean): void {
+  const { view, selectedId } = useSession.getState()
+  if (view === 'article' && selectedId !== null) showTab('annotations', wide)
 }
 
 function togglePane(pane: 'library' | 'annotations', wide: boolean): void {
@@ -153,7 +166,7 @@ function leave(): void {
   const { view, articleId, draft, overlaps, selectedId, relatingFrom } = useSession.getState()
   if (view === 'map' && leaveMap()) return
   if (view === 'compare' && leaveCase()) return
-  if (view === 'search') {
+  if (view === 'search' || view === 'conflicts') {
     showView('article')
     return
   }
