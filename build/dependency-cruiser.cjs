@@ -13,6 +13,7 @@ const features = [
   'search',
   'overview',
   'codebook',
+  'team',
 ]
 
 module.exports = {

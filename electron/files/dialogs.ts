@@ -18,6 +18,8 @@ export interface DialogParts {
 export interface Dialogs {
   /** The paths of the chosen files; none when the person changed their mind. */
   readonly pickFiles: (kind: OpenKind) => Promise<readonly string[]>
+  /** The path of the chosen folder; null when the person changed their mind. */
+  readonly pickFolder: () => Promise<string | null>
   /** The path to write to; null when the person changed their mind. `name` is what is proposed. */
   readonly pickTarget: (target: {
     readonly name: string
@@ -44,6 +46,14 @@ export function createDialogs({ dialog, window, lastFolder }: DialogParts): Dial
       if (canceled || first === undefined) return []
       lastFolder.set(dirname(first))
       return filePaths
+    },
+    async pickFolder() {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        ...startingAt(''),
+        properties: ['openDirectory', 'createDirectory'],
+      })
+      const [folder] = filePaths
+      return canceled || folder === undefined ? null : folder
     },
     async pickTarget({ name, filter }) {
       let proposed = startingAt(withEnding(basename(name), filter))

@@ -40,8 +40,9 @@ const settings = fallback(
     window: fallback(nullable(windowPlace), null),
     lastFolder: fallback(nullable(string()), null),
     recentFiles: fallback(array(string()), []),
+    teamFolder: fallback(nullable(string()), null),
   }),
-  { window: null, lastFolder: null, recentFiles: [] },
+  { window: null, lastFolder: null, recentFiles: [], teamFolder: null },
 )
 
 /** Where a window stands while it is neither maximised nor minimised, and whether it is maximised. */
@@ -53,6 +54,8 @@ export interface Settings {
   readonly lastFolder: string | null
   /** Absolute paths, the latest first. */
   readonly recentFiles: readonly string[]
+  /** The absolute path of the folder through which a team exchanges its work. */
+  readonly teamFolder: string | null
 }
 
 export interface SettingsStore {

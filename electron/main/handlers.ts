@@ -7,6 +7,7 @@ import type { GivenFiles } from '../files/given-files.ts'
 import { writeAtomically } from '../files/write-atomically.ts'
 import type { QuestionHandlers } from '../ipc/answer-questions.ts'
 import type { Inbox } from './inbox.ts'
+import type { Team } from './team.ts'
 import { exportPdf, printArticle } from './print-article.ts'
 
 /** What the questions need of the window that is open now. */
@@ -24,6 +25,7 @@ export interface HandlerParts {
   readonly given: GivenFiles
   readonly inbox: Inbox
   readonly backups: Backups
+  readonly team: Team
 }
 
 /** Answers what the page asks of main. */
@@ -32,6 +34,7 @@ export function questionHandlers({
   given,
   inbox,
   backups,
+  team,
 }: HandlerParts): QuestionHandlers {
   return {
     'pick-files': async ({ kind }) => {
@@ -55,6 +58,15 @@ export function questionHandlers({
     'write-backup': (backup) => backups.write(backup),
     'list-backups': () => backups.list(),
     'read-backup': ({ name }) => backups.read(name),
+    'team-folder': () => success(team.named()),
+    'choose-team-folder': async () => {
+      const path = await current().dialogs.pickFolder()
+      return path === null ? success(null) : await team.use(path)
+    },
+    'leave-team-folder': () => team.leave(),
+    'list-team-files': () => team.folder().list(),
+    'read-team-file': ({ name }) => team.folder().read(name),
+    'write-team-file': ({ name, bytes }) => team.folder().write(name, bytes),
     'ready-to-close': () => {
       current().readyToClose()
       return success(null)

@@ -65,6 +65,7 @@ function fileItems(parts: MenuParts): Item[] {
     separator,
     sends(parts, 'import', { label: 'Import…' }),
     sends(parts, 'export', { label: 'Export…' }),
+    sends(parts, 'team-folder', { label: 'Team folder…' }),
     separator,
     sends(parts, 'print', { label: 'Print…', accelerator: 'CmdOrCtrl+P' }),
     sends(parts, 'export-pdf', { label: 'Export PDF…' }),

@@ -16,6 +16,7 @@ import { menuTemplate } from './menu.ts'
 import { isOwnAddress } from './origin.ts'
 import { recentFiles } from './recent-files.ts'
 import { remembering } from './remember.ts'
+import { createTeam } from './team.ts'
 
 export interface WorkbenchParts extends Omit<
   CreateWindowParts,
@@ -143,6 +144,12 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
       given,
       inbox,
       backups: createBackups({ folder: backupsFolder, now: () => new Date() }),
+      team: createTeam({
+        settings,
+        tell: () => {
+          if (open !== null) announce(open.contents, 'team-changed', null)
+        },
+      }),
     }),
   )
   drawMenu()

@@ -67,5 +67,6 @@ const guards: AnnouncementGuards = {
   command: (told): told is HostCommand => hostCommands.some((command) => command === told),
   'files-given': (told) => Array.isArray(told),
   problem: (told) => typeof told === 'string',
+  'team-changed': (told) => told === null,
   closing: (told) => told === null,
 }

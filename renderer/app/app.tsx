@@ -29,6 +29,7 @@ import { receiveFiles } from './receive-files.ts'
 import { useCommands } from './commands/use-commands.ts'
 import { useDesktop } from './use-desktop.ts'
 import { useDropAndPaste } from './use-drop-and-paste.ts'
+import { useTeamFolder } from './use-team.ts'
 import { useTheme } from './use-theme.ts'
 import { useWide } from './use-wide.ts'
 import './layout.css'
@@ -43,7 +44,8 @@ export function App({ host }: { readonly host: Host }) {
   const row = useArticle(articleId)
   const library = useArticlePage(firstRow)
   const { commands, table } = useCommands({ host, wide })
-  useDesktop(host, commands)
+  const team = useTeamFolder(host)
+  useDesktop(host, commands, team)
   const held = useDropAndPaste({
     onFiles: (files) => void receiveFiles(workspace, files),
     onText: (pasted) => void openPasted(workspace, pasted),
@@ -111,7 +113,7 @@ export function App({ host }: { readonly host: Host }) {
       />
       <WorkBar />
       {held && <div className="drop-hint">Drop to open</div>}
-      <Dialogs host={host} table={table} open={open} />
+      <Dialogs host={host} table={table} team={team} open={open} />
       <Review />
       <ImportQuestion />
       <ForeignImport openArticle={open && { id: open.id, title: shownTitle(open.article) }} />

@@ -5,6 +5,8 @@ import type { Host } from '../platform/host.ts'
 import { showDialog, useDialogs } from '../state/dialogs.ts'
 import { useWorkspace } from '../storage/hooks.tsx'
 import type { ArticleRow } from '../storage/rows.ts'
+import type { TeamControls } from '../team/team-controls.ts'
+import { TeamDialog } from '../team/team-dialog.tsx'
 import { shownTitle } from '../ui/shown-title.ts'
 import { renameEverywhere } from './bulk.ts'
 import type { Command } from './commands/command.ts'
@@ -19,12 +21,14 @@ import { RelateChooser } from './relate-chooser.tsx'
 interface DialogsProps {
   readonly host: Host
   readonly table: readonly Command[]
+  /** Null where the browser lets no page use a folder. */
+  readonly team: TeamControls | null
   /** The open article. */
   readonly open: ArticleRow | null
 }
 
 /** The dialog that a command has opened. */
-export function Dialogs({ host, table, open }: DialogsProps) {
+export function Dialogs({ host, table, team, open }: DialogsProps) {
   const workspace = useWorkspace()
   const name = useDialogs((dialogs) => dialogs.open)
   const close = () => showDialog(null)
@@ -59,6 +63,8 @@ export function Dialogs({ host, table, open }: DialogsProps) {
           }}
         />
       )
+    case 'team':
+      return <TeamDialog controls={team} isWatched={host.desktop !== null} onClose={close} />
     case 'export':
       return (
         <ExportDialog

@@ -6,12 +6,13 @@ import type { Host } from '../platform/host.ts'
 import { notify } from '../state/notices.ts'
 import { useWorkspace } from '../storage/hooks.tsx'
 import { writesFinished } from '../storage/writes-finished.ts'
+import type { TeamControls } from '../team/team-controls.ts'
 import { isOverlaid } from '../ui/is-overlaid.ts'
 import type { Commands } from './commands/commands.ts'
 import { receiveFiles } from './receive-files.ts'
 
 /** Answers the desktop app: its menu, the files it is given, its closing; and keeps the backups. */
-export function useDesktop({ desktop }: Host, commands: Commands): void {
+export function useDesktop({ desktop }: Host, commands: Commands, team: TeamControls | null): void {
   const workspace = useWorkspace()
   useEffect(() => desktop?.onCommand((command) => run(command, commands)), [desktop, commands])
   useEffect(() => {
@@ -35,12 +36,14 @@ export function useDesktop({ desktop }: Host, commands: Commands): void {
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
         await writesFinished(workspace)
         await backups.flush()
+        // Last, since a network share can take its time.
+        await team?.exchange()
       }),
     ]
     return () => {
       for (const stop of stops) stop()
     }
-  }, [desktop, workspace])
+  }, [desktop, workspace, team])
 }
 
 function run(command: HostCommand, commands: Commands): void {
@@ -48,6 +51,7 @@ function run(command: HostCommand, commands: Commands): void {
     'open-article': commands.openFiles,
     import: commands.importFiles,
     export: commands.exportFile,
+    'team-folder': () => unlessOverlaid(commands.openTeam),
     print: commands.print,
     'export-pdf': commands.exportPdf,
     undo: () => undoInField('undo') || commands.undo(),

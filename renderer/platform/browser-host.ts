@@ -4,10 +4,18 @@ import { failure, success } from '../../shared/model/result.ts'
 import type { HostProblem } from '../../shared/ipc/answers.ts'
 import type { Result } from '../../shared/model/result.ts'
 import type { FileToSave, Host, PickedFile, PickOptions } from './host.ts'
+import { browserTeam } from './browser-team.ts'
 import { keepData } from './keep-data.ts'
 
 /** The host in a plain browser window: the browser's own file picker, downloads and print dialog. */
-export const browserHost: Host = { pickFiles, saveFile, keepData, print, desktop: null }
+export const browserHost: Host = {
+  pickFiles,
+  saveFile,
+  keepData,
+  print,
+  team: browserTeam,
+  desktop: null,
+}
 
 /** A file of the browser as the page uses it. */
 export function pickedFile(file: File): PickedFile {

@@ -1,11 +1,13 @@
 import type { Bridge } from '../../shared/ipc/bridge.ts'
 import type { GivenFile } from '../../shared/ipc/answers.ts'
 import { success } from '../../shared/model/result.ts'
+import { electronTeam } from './electron-team.ts'
 import { keepData } from './keep-data.ts'
 import type { Host, PickedFile } from './host.ts'
 
 /** The host in the desktop app: every wish goes over the bridge that its preload script exposes. */
-export function electronHost({ ask, listen }: Bridge): Host {
+export function electronHost(bridge: Bridge): Host {
+  const { ask, listen } = bridge
   const asPicked = ({ token, name, size }: GivenFile): PickedFile => ({
     name,
     size,
@@ -19,6 +21,7 @@ export function electronHost({ ask, listen }: Bridge): Host {
     saveFile: (file) => ask('save-file', file),
     keepData,
     print: () => ask('print', {}),
+    team: () => electronTeam(bridge),
     desktop: {
       exportPdf: (name) => ask('export-pdf', { name }),
       writeBackup: (bytes, mark) => ask('write-backup', { bytes, mark }),

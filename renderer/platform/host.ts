@@ -2,6 +2,7 @@ import type { HostCommand } from '../../shared/ipc/announcements.ts'
 import type { Backup, HostProblem } from '../../shared/ipc/answers.ts'
 import type { ByteKind, TextKind } from '../../shared/ipc/file-kinds.ts'
 import type { Result } from '../../shared/model/result.ts'
+import type { KeptFolder, TeamFolders } from './team-folders.ts'
 
 /** A file that a person chose or dropped, read only when asked for. */
 export interface PickedFile {
@@ -29,6 +30,8 @@ export interface Host {
   readonly keepData: () => Promise<boolean>
   /** Prints what the page shows to a printer; false when the person changed their mind. */
   readonly print: () => Promise<Result<boolean, HostProblem>>
+  /** Exchange through a folder; null in a browser that lets no page use one. */
+  readonly team: (kept: KeptFolder) => TeamFolders | null
   /** What only the desktop app can do; null in a browser window. */
   readonly desktop: Desktop | null
 }

@@ -2,7 +2,15 @@ import { create } from 'zustand'
 
 /** The dialogs that a command opens over the window. */
 export type DialogName =
-  'palette' | 'shortcuts' | 'export' | 'relate' | 'mark-all' | 'words' | 'hand-out' | 'handed-out'
+  | 'palette'
+  | 'shortcuts'
+  | 'export'
+  | 'team'
+  | 'relate'
+  | 'mark-all'
+  | 'words'
+  | 'hand-out'
+  | 'handed-out'
 
 interface Dialogs {
   /** At most one stands open. */

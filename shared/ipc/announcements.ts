@@ -6,6 +6,7 @@ export const hostCommands = [
   'open-article',
   'import',
   'export',
+  'team-folder',
   'print',
   'export-pdf',
   'undo',
@@ -30,6 +31,8 @@ export interface Announcements extends Record<AnnouncementName, unknown> {
   readonly 'files-given': readonly GivenFile[]
   /** A whole sentence for the person: something was not done that the page did not ask for. */
   readonly problem: string
+  /** Other things are in the team's folder than before, or it went or came back. */
+  readonly 'team-changed': null
   /** The window wants to close: write what is waiting, then ask `ready-to-close`. */
   readonly closing: null
 }

@@ -18,6 +18,20 @@ export interface Backup {
   readonly size: number
 }
 
+/** The folder through which a team exchanges its work, as a person knows it. */
+export interface TeamFolderName {
+  readonly name: string
+}
+
+/** A file in the team's folder. */
+export interface TeamFile {
+  readonly name: string
+  /** In bytes. */
+  readonly size: number
+  /** Milliseconds since 1970, by the clock of whoever wrote it. */
+  readonly modified: number
+}
+
 /** What main answers to each question. */
 export interface Answers {
   readonly 'pick-files': readonly GivenFile[]
@@ -32,6 +46,14 @@ export interface Answers {
   /** The latest first. */
   readonly 'list-backups': readonly Backup[]
   readonly 'read-backup': Uint8Array
+  /** Null where none was chosen. */
+  readonly 'team-folder': TeamFolderName | null
+  /** Null when the person changed their mind. */
+  readonly 'choose-team-folder': TeamFolderName | null
+  readonly 'leave-team-folder': null
+  readonly 'list-team-files': readonly TeamFile[]
+  readonly 'read-team-file': Uint8Array
+  readonly 'write-team-file': null
   readonly 'ready-to-close': null
 }
 

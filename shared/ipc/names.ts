@@ -9,13 +9,25 @@ export const questionNames = [
   'write-backup',
   'list-backups',
   'read-backup',
+  'team-folder',
+  'choose-team-folder',
+  'leave-team-folder',
+  'list-team-files',
+  'read-team-file',
+  'write-team-file',
   'ready-to-close',
 ] as const
 
 export type QuestionName = (typeof questionNames)[number]
 
 /** What main tells the page without being asked. */
-export const announcementNames = ['command', 'files-given', 'problem', 'closing'] as const
+export const announcementNames = [
+  'command',
+  'files-given',
+  'problem',
+  'team-changed',
+  'closing',
+] as const
 
 export type AnnouncementName = (typeof announcementNames)[number]
 

@@ -1,4 +1,5 @@
 import {
+  check,
   instance,
   maxLength,
   minLength,
@@ -15,6 +16,7 @@ import {
 } from 'valibot'
 import type { InferOutput } from 'valibot'
 import { byteKinds, textKinds } from './file-kinds.ts'
+import { isTeamFileName, isWritableName } from '../team/team-file-name.ts'
 import type { QuestionName } from './names.ts'
 
 /** Names a file that a person gave to the program; the page never sees or says a path. */
@@ -51,6 +53,18 @@ export const questions = {
   }),
   'list-backups': nothing,
   'read-backup': strictObject({ name: backupName }),
+  /** Which folder the team's work is exchanged through. */
+  'team-folder': nothing,
+  /** Lets the person choose it. */
+  'choose-team-folder': nothing,
+  'leave-team-folder': nothing,
+  'list-team-files': nothing,
+  'read-team-file': strictObject({ name: pipe(string(), check(isTeamFileName)) }),
+  /** Writes this installation's own file into it. */
+  'write-team-file': strictObject({
+    name: pipe(string(), check(isWritableName)),
+    bytes: instance(Uint8Array),
+  }),
   /** Everything is written; the window may close. */
   'ready-to-close': nothing,
 } as const satisfies Record<QuestionName, unknown>

@@ -22,6 +22,12 @@ const wellFormed: Readonly<Record<QuestionName, unknown>> = {
   'write-backup': { bytes: new Uint8Array([1]), mark: 1 },
   'list-backups': {},
   'read-backup': { name: 'library-20260101T000000Z-1.claimbench.json' },
+  'team-folder': {},
+  'choose-team-folder': {},
+  'leave-team-folder': {},
+  'list-team-files': {},
+  'read-team-file': { name: 'bo-1111aaaa.claimbench (conflicted copy).json' },
+  'write-team-file': { name: 'ana-0k3v9zq1.claimbench.json', bytes: new Uint8Array([1]) },
   'ready-to-close': {},
 }
 

@@ -61,6 +61,7 @@ const file = [
   '  -',
   '  Import…',
   '  Export…',
+  '  Team folder…',
   '  -',
   '  Print… CmdOrCtrl+P',
   '  Export PDF…',

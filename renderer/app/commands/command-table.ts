@@ -52,6 +52,7 @@ function fileCommands(commands: Commands, isDesktop: boolean): readonly Command[
     { label: 'Export…', group, keys: [], run: commands.exportFile },
     { label: 'Hand out…', group, keys: [], run: commands.handOut },
     { label: 'Show what was handed out', group, keys: [], run: commands.showHandedOut },
+    { label: 'Team folder…', group, keys: [], run: commands.openTeam },
     {
       label: 'Print article or map',
       group,

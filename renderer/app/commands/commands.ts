@@ -15,6 +15,8 @@ export interface Commands {
   readonly handOut: () => void
   /** Shows what was handed out and what has come back. */
   readonly showHandedOut: () => void
+  /** Shows the folder through which a team exchanges its work. */
+  readonly openTeam: () => void
   readonly print: () => void
   /** Does something in the desktop app alone. */
   readonly exportPdf: () => void

@@ -75,6 +75,7 @@ export function useCommands({ host, wide }: CommandOptions): WindowCommands {
       exportFile: () => showDialog('export'),
       handOut: () => showDialog('hand-out'),
       showHandedOut: () => showDialog('handed-out'),
+      openTeam: () => showDialog('team'),
       print: () => void printInSight(workspace, host),
       exportPdf: () => void exportPdf(workspace, host, useSession.getState().articleId),
       undo: () => void turnHistory(workspace, 'undo'),

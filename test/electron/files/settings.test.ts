@@ -6,7 +6,7 @@ import { temporaryFolder } from './temporary-folder.ts'
 
 const folder = temporaryFolder()
 const file = () => join(folder.path, 'settings.json')
-const defaults = { window: null, lastFolder: null, recentFiles: [] }
+const defaults = { window: null, lastFolder: null, recentFiles: [], teamFolder: null }
 const place = { x: -10, y: 20, width: 1280, height: 860, maximized: false }
 const done = { ok: true, value: null }
 
@@ -21,7 +21,13 @@ describe('openSettings', () => {
     expect(await first.change({ window: place })).toEqual(done)
     expect(await first.change({ lastFolder: '/home/ada' })).toEqual(done)
     expect(await first.change({ recentFiles: ['/home/ada/a.txt'] })).toEqual(done)
-    const changed = { window: place, lastFolder: '/home/ada', recentFiles: ['/home/ada/a.txt'] }
+    expect(await first.change({ teamFolder: '/srv/team' })).toEqual(done)
+    const changed = {
+      window: place,
+      lastFolder: '/home/ada',
+      recentFiles: ['/home/ada/a.txt'],
+      teamFolder: '/srv/team',
+    }
     expect(first.get()).toEqual(changed)
     expect((await openSettings(file())).get()).toEqual(changed)
   })

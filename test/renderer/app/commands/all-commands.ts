@@ -14,6 +14,7 @@ export function allCommands() {
     exportFile: said('exportFile'),
     handOut: said('handOut'),
     showHandedOut: said('showHandedOut'),
+    openTeam: said('openTeam'),
     print: said('print'),
     exportPdf: said('exportPdf'),
     undo: said('undo'),
