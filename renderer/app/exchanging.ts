@@ -4,7 +4,7 @@ import type { Assignment } from '../../shared/model/assignment.ts'
 import { textOf } from '../exchange/import/file-reader.ts'
 import { startImport } from '../exchange/import/import-job.ts'
 import type { ImportJob } from '../exchange/import/import-job.ts'
-import { importSummary, listed } from '../exchange/import/import-summary.ts'
+import { listed } from '../exchange/import/import-summary.ts'
 import type { PickedFile } from '../platform/host.ts'
 import { askForeign } from '../state/foreign.ts'
 import { askImport, settleImport } from '../state/importing.ts'
@@ -89,15 +89,12 @@ async function carryOut(
   const done = await attempt(job, `Importing ${name}`, () => job.apply(`Import ${name}`))
   if (done === null) return false
   job.end()
-  const rows = done.files.flatMap((file) => (file.isForeign ? [] : file.rows))
-  const damaged = rows.filter(({ group }) => group === 'damaged')
   for (const file of files) if (file.problem !== null) tellProblem(file)
-  const isChanged = rows.some(({ group }) => !['identical', 'older', 'damaged'].includes(group))
   notify({
-    tone: damaged.length > 0 ? 'problem' : 'info',
-    text: `${name}: ${importSummary(rows)}`,
-    details: damaged.slice(0, shownProblems).map(({ words }) => words),
-    ...(isChanged && { action: await undoAction(workspace) }),
+    tone: done.damaged.length > 0 ? 'problem' : 'info',
+    text: `${name}: ${done.summary}`,
+    details: done.damaged,
+    ...(done.hasChanged && { action: await undoAction(workspace) }),
   })
   tellReceived(done.received)
   return true
@@ -123,8 +120,6 @@ function tellKeptApart(fileName: string, { by, missing }: KeptApart): void {
     action: { label: 'Handed out', run: () => showDialog('handed-out') },
   })
 }
-
-const shownProblems = 50
 
 function nameOf(files: readonly FilePreview[]): string {
   const [first, ...more] = files.filter(({ problem }) => problem === null)

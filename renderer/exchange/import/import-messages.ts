@@ -1,6 +1,6 @@
 import type { Assignment } from '../../../shared/model/assignment.ts'
 import type { KeptApart } from '../../storage/returns.ts'
-import type { FilePreview, ImportPreview } from '../../../shared/merge/import-preview.ts'
+import type { ImportPreview } from '../../../shared/merge/import-preview.ts'
 
 /** What the worker is asked: to say what files would do, then to do it. */
 export type ImportRequest =
@@ -20,10 +20,13 @@ export type ImportAnswer =
       /** Files that are returns of what was handed out from here: kept unseen. */
       readonly apart: readonly { readonly name: string; readonly kept: KeptApart }[]
     }
-  /** The rows of what was carried out, in case the library has changed since. */
   | {
       readonly kind: 'applied'
-      readonly files: readonly FilePreview[]
+      /** What was done, as `importSummary` says it: a hundred thousand records stay where they are. */
+      readonly summary: string
+      /** What could not be read, in sentences; not all of very many. */
+      readonly damaged: readonly string[]
+      readonly hasChanged: boolean
       /** What the files hand out to this person. */
       readonly received: readonly Assignment[]
     }

@@ -13,10 +13,13 @@ import type { Workspace } from '../../storage/workspace.ts'
 import { fileReader, textOf } from './file-reader.ts'
 import type { FileReader } from './file-reader.ts'
 import type { ImportAnswer, ImportRequest } from './import-messages.ts'
+import { importSummary } from './import-summary.ts'
 import { similarArticles } from './similar-articles.ts'
 
 // Files are read, planned and written away from the window. Ending this worker ends an import that is
 // being written: its transaction is aborted, and the library is as it was.
+
+const shownProblems = 50
 
 interface Job {
   readonly workspace: Workspace
@@ -93,7 +96,15 @@ async function apply(label: string): Promise<ImportAnswer> {
   const received = await takeReceived(workspace, {
     assignments: assignmentsOf(readers, done.library),
   })
-  return { kind: 'applied', files: filePreviews(readers, done), received }
+  const rows = filePreviews(readers, done).flatMap((file) => (file.isForeign ? [] : file.rows))
+  const damaged = rows.filter(({ group }) => group === 'damaged')
+  return {
+    kind: 'applied',
+    summary: importSummary(rows),
+    damaged: damaged.slice(0, shownProblems).map(({ words }) => words),
+    hasChanged: done.changes.length > 0,
+    received,
+  }
 }
 
 function filePreviews(

@@ -4,6 +4,7 @@ import type { ArticleId } from '../../../shared/model/article.ts'
 import { writeAnnotations } from '../article-buckets.ts'
 import type { AnnotationWrite } from '../article-buckets.ts'
 import type { ClaimbenchDatabase } from '../database.ts'
+import { waitingAmong } from './waiting-ids.ts'
 
 /**
  * Puts annotations among those of their articles, or takes them away; those whose article is not
@@ -34,7 +35,8 @@ export async function putAnnotations(
     if (row === undefined || own.length === 0) continue
     await articles.put(await writeAnnotations(database, row, own))
   }
-  await waiting.bulkDelete(changes.map(({ after }) => after.id))
+  const changedIds = changes.map(({ after }) => after.id)
+  await waiting.bulkDelete([...(await waitingAmong(database, changedIds))])
   await waiting.bulkPut(
     homeless.map((annotation) => {
       return { id: annotation.id, articleId: annotation.articleId, annotation }

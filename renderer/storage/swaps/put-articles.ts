@@ -3,6 +3,7 @@ import { newArticleRow, withArticle } from '../article-row.ts'
 import { dropBuckets, readBuckets } from '../bucket-rows.ts'
 import type { ClaimbenchDatabase } from '../database.ts'
 import type { Workspace } from '../workspace.ts'
+import { waitingAmong } from './waiting-ids.ts'
 
 type ArticleChange = ChangeOf<'article'>
 
@@ -32,7 +33,8 @@ export async function putArticles(
       before.text === null && text !== null ? [{ id, text: text.text, blocks: text.blocks }] : [],
     ),
   )
-  await waiting.bulkDelete(changes.map(({ after }) => after.id))
+  const ids = changes.map(({ after }) => after.id)
+  await waiting.bulkDelete([...(await waitingAmong(database, ids))])
   await waiting.bulkPut(
     changes.flatMap(({ after }) => {
       const { id, record } = after

@@ -5,6 +5,7 @@ import type { ClaimbenchDatabase } from '../database.ts'
 import { readBucketsAt } from '../bucket-rows.ts'
 import { bucketOf } from '../buckets.ts'
 import { collectionMembers } from '../read-library.ts'
+import { waitingAmong } from './waiting-ids.ts'
 
 /** The records as the library has them now, in the order of those that ask for them. */
 export async function readWholes(
@@ -16,7 +17,8 @@ export async function readWholes(
   const { articles, texts, relations, decisions, guidance, foreign, meta, waiting } = database
   const rows = await byId(articles, idsOf('article'))
   const textRows = await byId(texts, idsOf('article'))
-  const waits = await byId(waiting, [...idsOf('article'), ...idsOf('annotation')])
+  const early = await waitingAmong(database, [...idsOf('article'), ...idsOf('annotation')])
+  const waits = await byId(waiting, early)
   const placed = await annotationsOf(database, asked)
   const relationsById = await byId(relations, idsOf('relation'))
   const decisionsById = await byId(decisions, idsOf('decision'))

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie'
 import { editAnnotation } from '../../../renderer/storage/annotate.ts'
+import { undo } from '../../../renderer/storage/apply-step.ts'
 import { readBuckets } from '../../../renderer/storage/bucket-rows.ts'
 import { importLibrary } from '../../../renderer/storage/import-library.ts'
 import { openWorkspace } from '../../../renderer/storage/workspace.ts'
@@ -19,7 +20,10 @@ export async function storage() {
   const large = makeLibrary(5_000_000, 100_000)
   const empty = await openWorkspace('bench-import')
   const imported = await timed(() => importLibrary(empty, large))
-  return { read, edit, imported, ...(await rows(small, large)) }
+  const step = await openWorkspace('bench-import-step')
+  const importedAsStep = await timed(() => importLibrary(step, large, { label: 'Import' }))
+  const undone = await timed(() => undo(step))
+  return { read, edit, imported, importedAsStep, undone, ...(await rows(small, large)) }
 }
 
 async function rows(small: Library, large: Library) {

@@ -27,8 +27,9 @@ it('says what it reads, plans without writing, then writes all of it as one step
   expect(heard).toEqual(['Reading 1 of 1: “large.claimbench.json”', 'Comparing with the library'])
   expect(preview.files[0]?.rows.map(({ group }) => group)).toEqual(['new', 'new', 'new', 'new'])
   expect((await readLibrary(workspace, everything)).annotations).toEqual([])
-  const { files } = await job.apply('Import it')
-  expect(files[0]?.rows).toHaveLength(4)
+  const done = await job.apply('Import it')
+  expect(done).toMatchObject({ hasChanged: true, damaged: [], received: [] })
+  expect(done.summary).toBe('added 1 article and 3 annotations.')
   job.end()
   expect((await readLibrary(workspace, everything)).annotations).toHaveLength(3)
   const { steps } = await readSteps(workspace.database, 5)
@@ -40,12 +41,9 @@ it('plans anew what it writes, with what another window has written meanwhile', 
   const job = startImport(workspace.database.name)
   await job.plan([fileOf(1)], () => undefined)
   await withArticle(workspace)
-  const { files } = await job.apply('Import')
+  const { summary } = await job.apply('Import')
   job.end()
-  expect(files[0]?.rows.map(({ kind, group }) => `${kind} ${group}`)).toEqual([
-    'article identical',
-    'annotation new',
-  ])
+  expect(summary).toBe('added 0 articles and 1 annotation, 1 here already.')
 })
 
 it('leaves the library as it was when it is stopped, before and while it is written', async () => {
