@@ -38,8 +38,8 @@ export function conflictSources(database: ClaimbenchDatabase): readonly Conflict
         ? [{ whole: { kind: 'article', id, record, text: null }, articleIds: [id] }]
         : [],
     })),
-    // Some five thousand annotations at a time, so that the window answers in between.
-    source(annotations, 16, (row) => ({ key: [row.articleId, row.bucket], found: inBucket(row) })),
+    // Some 2,500 annotations at a time, so that the window answers in between.
+    source(annotations, 8, (row) => ({ key: [row.articleId, row.bucket], found: inBucket(row) })),
     source(relations, 500, ({ id, relation: record, articleIds }) => ({
       key: id,
       found: record.concurrent ? [{ whole: { kind: 'relation', id, record }, articleIds }] : [],

@@ -1,3 +1,4 @@
+import { isArticleConflict } from '../merge/article-conflict.ts'
 import { statesOf, wholeVersion } from '../merge/join-records.ts'
 import type { Joinable } from '../merge/join-records.ts'
 import type { Whole } from '../merge/whole.ts'
@@ -87,6 +88,7 @@ export function conflictOf(whole: Conflicted, seeing: Seeing): Conflict | null {
       return seen(whole.record, guidanceFields, seeing, { ...head, creator })
     }
     case 'article':
+      if (whole.record === null || !isArticleConflict(whole.record)) return null
       return seen(whole.record, articleFields, seeing, { ...head, articleId: whole.id })
   }
 }
@@ -135,8 +137,7 @@ function seen<Kept extends Joinable<Kept>>(
     }
   })
   const live = states.filter(({ deleted }) => !deleted).length
-  const isOfPeople = differences.some(({ name }) => name !== 'capture')
-  if (live === 0 || (live === states.length && !isOfPeople)) return null
+  if (live === 0 || (live === states.length && differences.length === 0)) return null
   const counts = states.map(({ version }) => version[replica] ?? 0)
   const versions = states.map(({ deleted, modified }, index) => {
     const others = counts.filter((_, at) => at !== index)

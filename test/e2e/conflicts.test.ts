@@ -70,7 +70,10 @@ it('keeps both versions of what two people changed, and settles them for both', 
   await block.getByRole('radio', { name: /Changed here.*Threat/ }).check()
   const preview = block.getByRole('group', { name: 'What is kept' })
   expect(await preview.innerText()).toMatch(/Threat[^]*Nobody else saw it\./)
-  expect(await axeFindings(page)).toEqual([])
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    expect(await axeFindings(page)).toEqual([])
+  }
   await block.getByRole('button', { name: 'Keep combined' }).click()
   await page.getByText('Settled the conflict. 1 is still open.').waitFor()
   const other = card(page, denial).getByRole('region', { name: 'Changed on both sides' })

@@ -3,7 +3,9 @@ import { page, userEvent } from 'vitest/browser'
 import type { Annotation } from '../../../shared/model/annotation.ts'
 import { AnnotationCard } from '../../../renderer/annotations/annotation-card.tsx'
 import type { AnnotationActions } from '../../../renderer/annotations/annotation-actions.ts'
+import type { Related } from '../../../renderer/storage/read-related.ts'
 import { mount } from '../../support/mount.tsx'
+import { relatedOf } from '../../support/related-of.ts'
 import { annotation, newWorkspace } from '../storage/make.ts'
 
 const full = annotation('a', {
@@ -15,7 +17,14 @@ const full = annotation('a', {
 async function mountCard({
   of = full,
   selected = true,
-}: { of?: Annotation; selected?: boolean } = {}) {
+  related = [],
+  renderConflict,
+}: {
+  of?: Annotation
+  selected?: boolean
+  related?: readonly Related[]
+  renderConflict?: AnnotationActions['renderConflict']
+} = {}) {
   const workspace = await newWorkspace()
   const onEdit = vi.fn<AnnotationActions['onEdit']>()
   const onDelete = vi.fn<AnnotationActions['onDelete']>()
@@ -23,7 +32,7 @@ async function mountCard({
   mount(
     <AnnotationCard
       annotation={of}
-      related={[]}
+      related={related}
       selected={selected}
       isHidden={false}
       onSelect={onSelect}
@@ -34,6 +43,7 @@ async function mountCard({
       onFollow={vi.fn()}
       onEditRelation={vi.fn()}
       onUnrelate={vi.fn()}
+      renderConflict={renderConflict}
     />,
     workspace,
   )
@@ -189,5 +199,32 @@ describe('a card that is not selected', () => {
   it('names nobody where the annotator gave no name', async () => {
     await mountCard({ of: annotation('a', { creator: { id: 'x', name: '' } }), selected: false })
     await expect.element(page.getByText('Unnamed annotator')).toBeVisible()
+  })
+})
+
+describe('a card with something to be settled', () => {
+  const open = { ...full, concurrent: [annotation('a', { note: 'Of May.' })] }
+  const related = relatedOf('a', 'b')
+  const relation = { ...related.relation, concurrent: [{ ...related.relation, note: 'Why' }] }
+
+  it.each([true, false])(
+    'shows it, open as the card is (%s), and relations when open',
+    async (selected) => {
+      const renderConflict = vi.fn<NonNullable<AnnotationActions['renderConflict']>>(
+        ({ kind }) => `${kind} to settle`,
+      )
+      await mountCard({ of: open, selected, related: [{ ...related, relation }], renderConflict })
+      const ofCard = [
+        { kind: 'annotation', id: 'a', articleId: open.articleId, record: open },
+        selected,
+      ]
+      const ofRelation = [{ kind: 'relation', id: 'a-b', record: relation }, true]
+      expect(renderConflict.mock.calls).toEqual(selected ? [ofCard, ofRelation] : [ofCard])
+    },
+  )
+  it('asks nothing where nothing is open', async () => {
+    const renderConflict = vi.fn<NonNullable<AnnotationActions['renderConflict']>>(() => null)
+    await mountCard({ related: [related], renderConflict })
+    expect(renderConflict).not.toHaveBeenCalled()
   })
 })
