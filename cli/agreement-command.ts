@@ -17,6 +17,7 @@ interface AgreementFlags {
   readonly tags?: readonly (Tag | null)[]
   readonly unit: Unit
   readonly markedOnly?: true
+  readonly allArticles?: true
   readonly seed: number
   readonly json?: true
 }
@@ -42,6 +43,7 @@ export function addAgreementCommand(
         .default(units[0]),
     )
     .option('--marked-only', 'leave out text that nobody marked')
+    .option('--all-articles', 'compare articles that one of them alone annotated, too')
     .option('--seed <number>', 'for what is sampled', wholeNumber, 1)
     .option(...json)
     .action(async (files: readonly string[], flags: AgreementFlags) => {
@@ -50,7 +52,12 @@ export function addAgreementCommand(
       onEnd(
         await agreement(
           files,
-          { ...wishes, leavesOutUnmarked: markedOnly === true, json: flags.json === true },
+          {
+            ...wishes,
+            leavesOutUnmarked: markedOnly === true,
+            takesAllArticles: flags.allArticles === true,
+            json: flags.json === true,
+          },
           host,
         ),
       )

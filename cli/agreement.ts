@@ -2,6 +2,7 @@ import { comparedLibrary } from '../shared/agreement/compared-library.ts'
 import { measureAgreement } from '../shared/agreement/measure-agreement.ts'
 import { measureNotes } from '../shared/agreement/measure-notes.ts'
 import type { Measure } from '../shared/agreement/measures.ts'
+import { sharedArticles } from '../shared/agreement/shared-articles.ts'
 import type { Unit } from '../shared/agreement/coding-of-runs.ts'
 import { joinFiles } from '../shared/merge/join-files.ts'
 import { agreementForMachines } from './agreement-for-machines.ts'
@@ -24,17 +25,19 @@ interface AgreementOptions {
   readonly tags: readonly (Tag | null)[]
   readonly unit: Unit
   readonly leavesOutUnmarked: boolean
+  /** Compares articles that one of them alone annotated, too. */
+  readonly takesAllArticles: boolean
   readonly seed: number
   readonly json: boolean
 }
 
 /**
  * Says how far annotators agree in all of the files together. 0: measured; 1: measured, but damaged
- * parts were left out; 2: a file is no exchange file, or there are no two annotators.
+ * parts were left out; 2: a file is no exchange file, or no two annotators share an article.
  */
 export async function agreement(
   paths: readonly string[],
-  { annotators, json, ...wishes }: AgreementOptions,
+  { annotators, takesAllArticles, json, ...wishes }: AgreementOptions,
   host: Host,
 ): Promise<ExitCode> {
   const progress = progressOn(host)
@@ -63,8 +66,16 @@ export async function agreement(
   const people = chosen.value.flatMap(
     (id) => compared.annotators.find((each) => each.id === id) ?? [],
   )
+  const shared = sharedArticles(compared.marks, chosen.value)
+  const articles = compared.articles.filter(({ id }) => takesAllArticles || shared.has(id))
+  if (articles.length === 0) {
+    host.err(
+      'No article was annotated by two of these people; --all-articles compares them all the same.\n',
+    )
+    return exitCodes.unusable
+  }
   const report = measureAgreement(
-    { ...compared, ...wishes, annotators: chosen.value },
+    { ...compared, ...wishes, articles, annotators: chosen.value },
     ({ measure, done }) => {
       progress.show(`Measuring ${measureNotes[measure].name}, ${Math.round(done * 100)} %`)
     },

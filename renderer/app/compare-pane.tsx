@@ -2,6 +2,10 @@ import { useMemo } from 'react'
 import { agreementCsv, agreementText } from '../../shared/agreement/agreement-table.ts'
 import type { AgreementReport } from '../../shared/agreement/agreement-report.ts'
 import { comparedLibrary } from '../../shared/agreement/compared-library.ts'
+import { markOf } from '../../shared/agreement/mark.ts'
+import { sharedArticles } from '../../shared/agreement/shared-articles.ts'
+import type { Annotation } from '../../shared/model/annotation.ts'
+import type { ArticleId } from '../../shared/model/article.ts'
 import { tidySpans } from '../../shared/text/left-out.ts'
 import type { Compared } from '../compare/compared.ts'
 import { nameAmong } from '../compare/compared.ts'
@@ -9,6 +13,7 @@ import type { ComparedText } from '../compare/compared-text.ts'
 import { CompareView } from '../compare/compare-view.tsx'
 import type { Host } from '../platform/host.ts'
 import { LanesText } from '../reader/lanes/lanes-text.tsx'
+import { useCompare } from '../state/compare.ts'
 import { notify } from '../state/notices.ts'
 import { showView } from '../state/session.ts'
 import { useMapSource, useText, useTexts } from '../storage/hooks.tsx'
@@ -18,9 +23,11 @@ import { shownTitle } from '../ui/shown-title.ts'
 /** The comparison of annotators, fed by what is stored now. */
 export function ComparePane({ host }: { readonly host: Host }) {
   const stored = useMapSource(null)
+  const articleIds = useCompare((view) => view.articleIds)
+  // Texts take most of a library; those of articles that nobody compares are not read.
   const ids = useMemo(
-    () => stored && [...new Set(stored.annotations.map(({ articleId }) => articleId))],
-    [stored],
+    () => stored && (articleIds ?? sharedIds(stored.annotations)),
+    [stored, articleIds],
   )
   const texts = useTexts(ids)
   const compared = useMemo(
@@ -55,12 +62,17 @@ export function ComparePane({ host }: { readonly host: Host }) {
   )
 }
 
+function sharedIds(annotations: readonly Annotation[]): readonly ArticleId[] {
+  const people = new Set(annotations.map(({ creator }) => creator.id))
+  return [...sharedArticles(annotations.map(markOf), [...people])]
+}
+
 type Texts = NonNullable<ReturnType<typeof useTexts>>
 
 function comparedOf(stored: StoredMap, texts: Texts): Compared {
   const { articles, annotations, relations } = stored
   const library = comparedLibrary({ articles, texts, annotations, relations })
-  const isMarked = new Set(library.articles.map(({ id }) => id))
+  const isMarked = new Set(annotations.map(({ articleId }) => articleId))
   const titles = new Map(articles.map((article) => [article.id, shownTitle(article)]))
   return {
     ...library,

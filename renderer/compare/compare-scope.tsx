@@ -8,7 +8,7 @@ import type { Compared } from './compared.ts'
 
 const several = 'several'
 
-/** Which articles are compared: one, chosen ones, or all that anybody annotated. */
+/** Which articles are compared: one, chosen ones, or all that several people annotated. */
 export function CompareScope({ compared }: { readonly compared: Compared }) {
   const articleIds = useCompare((view) => view.articleIds)
   const [choosing, setChoosing] = useState<ReadonlySet<ArticleId> | null>(null)
@@ -25,7 +25,7 @@ export function CompareScope({ compared }: { readonly compared: Compared }) {
           else setCompared({ articleIds: target.value === '' ? null : [target.value] })
         }}
       >
-        <option value="">All annotated articles</option>
+        <option value="">Articles that several annotated</option>
         <option value={several}>
           {value === several ? `Chosen articles (${articleIds?.length ?? 0})` : 'Chosen articles…'}
         </option>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import type { AgreementReport } from '../../shared/agreement/agreement-report.ts'
+import { sharedArticles } from '../../shared/agreement/shared-articles.ts'
 import type { Disagreement } from '../../shared/compare/disagreement.ts'
 import type { ArticleId } from '../../shared/model/article.ts'
 import { setCompared, showCase, useCompare } from '../state/compare.ts'
@@ -36,7 +37,8 @@ export function CompareView(props: CompareViewProps) {
   }, [compared, annotators])
   const asked = useMemo(() => {
     if (compared === null || chosen.length < 2) return null
-    const isIn = (id: ArticleId) => articleIds === null || articleIds.includes(id)
+    const among = articleIds === null ? sharedArticles(compared.marks, chosen) : new Set(articleIds)
+    const isIn = (id: ArticleId) => among.has(id)
     return {
       articles: compared.articles.filter(({ id }) => isIn(id)),
       marks: compared.marks.filter((mark) => isIn(mark.articleId)),

@@ -4,7 +4,7 @@ import type { Article, ArticleId } from '../../shared/model/article.ts'
 
 /** What the view compares: the articles and people to choose from, and what is stored of the chosen. */
 export interface Compared extends ComparedLibrary {
-  /** Articles that anybody annotated, the newest first. */
+  /** Articles that anybody annotated, the newest first; of some of them there is no more here. */
   readonly known: readonly Article[]
   /** Every annotation of them, by id. */
   readonly annotations: ReadonlyMap<string, Annotation>

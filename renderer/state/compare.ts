@@ -8,7 +8,7 @@ export type CompareForm = 'cases' | 'figures'
 
 /** How this window compares annotators; kept while it shows something else. */
 export interface CompareView {
-  /** Null for every article that anybody annotated. */
+  /** Null for every article that several people annotated. */
   readonly articleIds: readonly ArticleId[] | null
   /** Ids; null for everybody. */
   readonly annotators: readonly string[] | null

@@ -2,7 +2,9 @@ import { writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { encodeLibrary } from '../../shared/exchange/encode-library.ts'
 import { claimbench, claimbenchWith, emptyFolder } from './run-command.ts'
-import { ana, annotation, ben, library } from './team-files.ts'
+import { articleIdOf } from '../../shared/model/article-id.ts'
+import { describeSpan } from '../../shared/selectors/describe-span.ts'
+import { ana, annotation, article, ben, library } from './team-files.ts'
 
 const anas = encodeLibrary(
   library([
@@ -126,6 +128,28 @@ describe('claimbench agreement', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toMatch(sentence)
     expect(err.trim().split('\n')).toHaveLength(1)
+  })
+  it('leaves articles out that one alone annotated, unless they are asked for', async () => {
+    const { path } = await files()
+    const other = 'Another story.'
+    const alone = library(
+      [{ ...annotation(9, 'Rain'), articleId: articleIdOf(other), creator: ben }],
+      {
+        articles: [{ ...article, id: articleIdOf(other) }],
+        texts: new Map([[articleIdOf(other), { text: other, blocks: [] }]]),
+      },
+    )
+    const [start, end] = [0, 7]
+    const quote = describeSpan(other, { start, end })
+    const made = alone.annotations.map((each) => ({ ...each, start, end, quote }))
+    await writeFile(path('alone.json'), encodeLibrary({ ...alone, annotations: made }))
+    const words = [path('ana.json'), path('alone.json'), '--measure', 'span-exact']
+    const refused = await claimbench('agreement', ...words)
+    expect(refused.code).toBe(2)
+    expect(refused.err).toContain('No article was annotated by two of these people')
+    const { code, out } = await claimbench('agreement', ...words, '--all-articles')
+    expect(code).toBe(0)
+    expect(out).toContain('F1 of passages, exact   0.000  2 · 0 / (2 + 1)')
   })
   it('refuses a file that is none', async () => {
     const { path } = await files()
