@@ -69,6 +69,7 @@ export function Dialogs({ host, table, team, open }: DialogsProps) {
       return (
         <ExportDialog
           openArticle={open && { id: open.id, title: shownTitle(open.article) }}
+          onTeam={() => showDialog('team')}
           onClose={close}
           onExport={(scope, format) => {
             close()

@@ -11,6 +11,8 @@ import './exchange.css'
 interface ExportDialogProps {
   readonly openArticle: { readonly id: ArticleId; readonly title: string } | null
   readonly onExport: (scope: LibraryScope, format: ExportFormat) => void
+  /** Shows the folder through which a team exchanges its work by itself. */
+  readonly onTeam: () => void
   readonly onClose: () => void
 }
 
@@ -20,7 +22,7 @@ type Choice = 'article' | 'chosen' | 'library'
  * Asks what goes into the file (the open article, some articles, or the whole library), and what kind
  * of file it is.
  */
-export function ExportDialog({ openArticle, onExport, onClose }: ExportDialogProps) {
+export function ExportDialog({ openArticle, onExport, onTeam, onClose }: ExportDialogProps) {
   const [choice, setChoice] = useState<Choice>(openArticle === null ? 'library' : 'article')
   const [format, setFormat] = useState<ExportFormat>({ kind: 'claimbench' })
   const [chosen, setChosen] = useState<ReadonlySet<ArticleId>>(new Set())
@@ -73,6 +75,9 @@ export function ExportDialog({ openArticle, onExport, onClose }: ExportDialogPro
           </>
         )}
         <div className="dialog-actions">
+          <button type="button" className="link-button export-team" onClick={onTeam}>
+            Team folder…
+          </button>
           <button type="button" className="button" onClick={onClose}>
             Cancel
           </button>

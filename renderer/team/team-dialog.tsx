@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { FolderSync } from 'lucide-react'
 import { useTeam } from '../state/team.ts'
 import type { Team } from '../state/team.ts'
@@ -81,6 +82,11 @@ interface UsedFolderProps {
 function UsedFolder({ team, controls, isWatched, name: { name, isAllowed } }: UsedFolderProps) {
   const { doing, exchangedAt, ownName, others, problem, arrived } = team
   const annotator = useAnnotator()
+  const nextRef = useRef<HTMLButtonElement>(null)
+  // Chosen just now, the button for that is gone and has taken the focus with it.
+  useEffect(() => {
+    if (document.activeElement === document.body) nextRef.current?.focus()
+  }, [])
   return (
     <>
       <dl className="team-facts">
@@ -113,8 +119,10 @@ function UsedFolder({ team, controls, isWatched, name: { name, isAllowed } }: Us
         <button
           type="button"
           className="button button-primary"
+          ref={nextRef}
           data-takes-focus
-          disabled={doing !== null}
+          // The focus stays at it while it works.
+          aria-disabled={doing !== null}
           onClick={() => void (isAllowed ? controls.exchange() : controls.allow())}
         >
           {isAllowed ? 'Exchange now' : 'Allow and exchange'}

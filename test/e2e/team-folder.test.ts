@@ -39,7 +39,7 @@ async function chooseTeam(page: Page): Promise<void> {
 
 async function exchanged(page: Page): Promise<void> {
   await dialog(page).getByRole('status').getByText('Exchanged').waitFor()
-  await dialog(page).getByRole('button', { name: 'Exchange now' }).waitFor()
+  await dialog(page).getByRole('button', { name: 'Exchange now', disabled: false }).waitFor()
 }
 
 async function exchangeNow(page: Page): Promise<void> {

@@ -23,15 +23,17 @@ async function mountDialog({ open = true, count = 3 } = {}) {
   })
   const onExport = vi.fn<(scope: LibraryScope, format: ExportFormat) => void>()
   const onClose = vi.fn()
+  const onTeam = vi.fn()
   mount(
     <ExportDialog
+      onTeam={onTeam}
       openArticle={open ? { id: 'ni:1', title: 'Article 1.' } : null}
       onExport={onExport}
       onClose={onClose}
     />,
     workspace,
   )
-  return { onExport, onClose }
+  return { onExport, onClose, onTeam }
 }
 
 const whole = { kind: 'claimbench' }
@@ -41,6 +43,12 @@ const save = dialog.getByRole('button', { name: 'Save file' })
 const tick = (title: string) => dialog.getByRole('checkbox', { name: title })
 
 describe('the export', () => {
+  it('leads to the team’s folder', async () => {
+    const { onTeam } = await mountDialog()
+    await dialog.getByRole('button', { name: 'Team folder…' }).click()
+    expect(onTeam).toHaveBeenCalledTimes(1)
+  })
+
   it('is of the open article unless one chooses otherwise', async () => {
     const { onExport } = await mountDialog()
     await expect.element(scope('This article: “Article 1.”')).toBeChecked()
