@@ -4,7 +4,12 @@ import type { Choice } from '../../shared/conflict/settle-record.ts'
 import { hasCard } from '../conflicts/conflict-row.tsx'
 import { RecordConflict } from '../conflicts/record-conflict.tsx'
 import { showChanges } from '../state/changes.ts'
-import { chooseConflict, conflictKey, useChosenConflict } from '../state/conflicts.ts'
+import {
+  chooseConflict,
+  conflictKey,
+  focusConflict,
+  useChosenConflict,
+} from '../state/conflicts.ts'
 import { notify } from '../state/notices.ts'
 import { showOpenings } from '../state/openings.ts'
 import { goToAnnotation, showView, useSession } from '../state/session.ts'
@@ -25,13 +30,15 @@ export function showConflicts(): void {
 /** Goes to what is to be settled: to its card, or to the list where it has none. */
 export function goToConflict(conflict: OpenConflict): void {
   const { kind, id, articleId } = conflict
-  chooseConflict(conflictKey(conflict), true)
+  const key = conflictKey(conflict)
   if (kind !== 'annotation' || articleId === null || !hasCard(conflict)) {
+    chooseConflict(key, true)
     showConflicts()
     return
   }
   showOpenings(false)
   showChanges(null)
+  focusConflict(key)
   goToAnnotation(id, articleId)
 }
 

@@ -19,6 +19,11 @@ export function CombineForm({ conflict, onCombine, onCancel }: CombineFormProps)
   const formRef = useRef<HTMLFormElement>(null)
   const { differences } = conflict
   useEffect(() => formRef.current?.querySelector('input')?.focus(), [])
+  function leave(): void {
+    // What has the focus goes away with the form.
+    formRef.current?.closest<HTMLElement>('.conflict')?.focus()
+    onCancel()
+  }
   return (
     <form
       ref={formRef}
@@ -30,7 +35,7 @@ export function CombineForm({ conflict, onCombine, onCancel }: CombineFormProps)
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.preventDefault()
-        onCancel()
+        leave()
       }}
     >
       {differences.map((difference) => (
@@ -64,7 +69,7 @@ export function CombineForm({ conflict, onCombine, onCancel }: CombineFormProps)
         <button type="submit" className="button button-primary">
           Keep combined
         </button>
-        <button type="button" className="button" onClick={onCancel}>
+        <button type="button" className="button" onClick={leave}>
           Cancel
         </button>
       </div>

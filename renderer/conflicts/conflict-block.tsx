@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Ref } from 'react'
 import type { Conflict } from '../../shared/conflict/conflict.ts'
 import { canCombine } from '../../shared/conflict/default-picks.ts'
 import type { Choice } from '../../shared/conflict/settle-record.ts'
@@ -11,14 +12,15 @@ import './conflicts.css'
 interface ConflictBlockProps {
   readonly conflict: Conflict
   readonly onSettle: (conflict: Conflict, choice: Choice) => void
+  readonly ref?: Ref<HTMLElement> | undefined
 }
 
 /** The versions of a record side by side, and what can be made of them. */
-export function ConflictBlock({ conflict, onSettle }: ConflictBlockProps) {
+export function ConflictBlock({ conflict, onSettle, ref }: ConflictBlockProps) {
   const [isCombining, setCombining] = useState(false)
   const { versions } = conflict
   return (
-    <section className="conflict" aria-label="Changed on both sides">
+    <section ref={ref} className="conflict" aria-label="Changed on both sides" tabIndex={-1}>
       <ConflictSign />
       {isCombining ? (
         <CombineForm

@@ -67,5 +67,6 @@ describe('the versions of a record', () => {
     expect(chosen()).toEqual([{ kind: 'combine', picks: { tag: 1, labels: 'both', note: 1 } }])
     await userEvent.keyboard('{Escape}')
     await expect.element(page.getByRole('button', { name: 'Combine…' })).toBeVisible()
+    expect(document.activeElement).toBe(page.getByRole('region').element())
   })
 })

@@ -5,10 +5,12 @@ import { decodeCollection } from '../../../shared/exchange/decode-collection.ts'
 import { encodeLibrary } from '../../../shared/exchange/encode-library.ts'
 import { statesOf } from '../../../shared/merge/join-records.ts'
 import { emptyLibrary } from '../../../shared/model/library.ts'
+import type { Decision } from '../../../shared/model/decision.ts'
 import type { Relation } from '../../../shared/model/relation.ts'
 import { deleteAnnotations, editAnnotation } from '../../../renderer/storage/annotate.ts'
 import { redo, undo } from '../../../renderer/storage/apply-step.ts'
 import { editArticle } from '../../../renderer/storage/edit-article.ts'
+import { editDecision } from '../../../renderer/storage/decide.ts'
 import { editGuidance } from '../../../renderer/storage/guidance.ts'
 import { importLibrary } from '../../../renderer/storage/import-library.ts'
 import { conflictsNow } from '../../../renderer/storage/live-conflicts.ts'
@@ -19,18 +21,27 @@ import { settleConflict } from '../../../renderer/storage/settle.ts'
 import type { Workspace } from '../../../renderer/storage/workspace.ts'
 import { annotation, article, newWorkspace, secondWindow, stored, text } from './make.ts'
 
+const { creator, created, modified, version, deleted } = annotation('any')
+const made = { creator, created, modified, version, deleted }
+
 const related: Relation = {
+  ...made,
   id: 'r',
   from: 'a',
   to: 'b',
   kind: 'denies',
   note: '',
   confidence: null,
-  creator: { id: 'urn:uuid:colleague', name: 'Colleague' },
-  created: article.created,
-  modified: article.created,
-  version: { other: 1 },
-  deleted: false,
+}
+
+const decision: Decision = {
+  ...made,
+  id: 'd',
+  articleIds: [article.id],
+  about: ['a', 'b'],
+  outcome: { kind: 'neither', kept: [] },
+  reason: '',
+  supersedes: [],
 }
 
 const place = { id: 'a', articleId: article.id }
@@ -60,6 +71,7 @@ async function twoPeople(
     texts: new Map([[article.id, text]]),
     annotations: [annotation('a'), annotation('b')],
     relations: [related],
+    decisions: [decision],
   })
   await editGuidance(ana, 'claim', { definition: 'What somebody says is so.' })
   await give(ana, ben)
@@ -162,6 +174,10 @@ describe('settling what was changed on both sides', () => {
     {
       kind: 'relation',
       edit: (each: Workspace, word: string) => editRelation(each, 'r', { note: word }),
+    },
+    {
+      kind: 'decision',
+      edit: (each: Workspace, word: string) => editDecision(each, 'd', { reason: word }),
     },
     {
       kind: 'guidance',
