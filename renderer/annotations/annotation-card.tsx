@@ -1,10 +1,12 @@
 import { memo } from 'react'
 import { Link2, Trash2 } from 'lucide-react'
 import type { Annotation } from '../../shared/model/annotation.ts'
+import type { Decision } from '../../shared/model/decision.ts'
 import type { Related } from '../storage/read-related.ts'
 import { TagIcon, tagName } from '../ui/tag-icon.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import type { AnnotationActions } from './annotation-actions.ts'
+import { CardDecisions } from './card-decisions.tsx'
 import { CardFields } from './card-fields.tsx'
 import { HiddenPassage } from './hidden-passage.tsx'
 import { RelationList } from './relation-list.tsx'
@@ -15,6 +17,8 @@ import './annotations.css'
 interface AnnotationCardProps extends AnnotationActions {
   readonly annotation: Annotation
   readonly related: readonly Related[]
+  /** Those that stand and are about it. */
+  readonly decisions: readonly Decision[]
   readonly selected: boolean
   /** Its passage is left out of the article, and so not seen there. */
   readonly isHidden: boolean
@@ -25,6 +29,7 @@ interface AnnotationCardProps extends AnnotationActions {
 export const AnnotationCard = memo(function AnnotationCard({
   annotation,
   related,
+  decisions,
   selected,
   isHidden,
   onSelect,
@@ -100,6 +105,7 @@ export const AnnotationCard = memo(function AnnotationCard({
         onUnrelate={onUnrelate}
         renderConflict={renderConflict}
       />
+      <CardDecisions seenFrom={annotation.id} decisions={decisions} />
       <p className="card-meta">
         {creator.name === '' ? 'Unnamed annotator' : creator.name}
         {' · '}

@@ -1,6 +1,8 @@
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import type { Annotation } from '../../shared/model/annotation.ts'
+import { decisionsByRecord } from '../../shared/decide/decisions-by-record.ts'
+import type { Decision } from '../../shared/model/decision.ts'
 import type { Span } from '../../shared/model/span.ts'
 import { leftOutAround, tidySpans } from '../../shared/text/left-out.ts'
 import { useAskedField } from '../state/asked-field.ts'
@@ -21,6 +23,8 @@ interface AnnotationListProps extends AnnotationActions {
   /** Null while no filter leaves anything out. */
   readonly matches: Matches | null
   readonly related: readonly Related[]
+  /** About the article. */
+  readonly decisions: readonly Decision[]
   /** What is left out of the article. */
   readonly leftOut: readonly Span[]
 }
@@ -31,6 +35,7 @@ export function AnnotationList({
   exceptionId,
   matches,
   related,
+  decisions,
   leftOut,
   ...actions
 }: AnnotationListProps) {
@@ -39,6 +44,7 @@ export function AnnotationList({
   const showsLeftOut = useSession((session) => session.showsLeftOut)
   const hidden = useMemo(() => (showsLeftOut ? [] : tidySpans(leftOut)), [showsLeftOut, leftOut])
   const relationsOf = useMemo(() => relationsByAnnotation(related), [related])
+  const decisionsOf = useMemo(() => decisionsByRecord(decisions), [decisions])
   const virtualizer = useVirtualizer({
     count: annotations.length,
     getScrollElement: () => scrollerRef.current,
@@ -87,6 +93,7 @@ export function AnnotationList({
               <AnnotationCard
                 annotation={annotation}
                 related={relationsOf.get(annotation.id) ?? none}
+                decisions={decisionsOf.get(annotation.id) ?? undecided}
                 selected={annotation.id === selectedId}
                 isHidden={leftOutAround(hidden, annotation) !== null}
                 onSelect={() => goToAnnotation(annotation.id, annotation.articleId)}
@@ -101,6 +108,7 @@ export function AnnotationList({
 }
 
 const none: readonly Related[] = []
+const undecided: readonly Decision[] = []
 
 function relationsByAnnotation(
   related: readonly Related[],

@@ -1,11 +1,12 @@
 import { memo, useEffect, useState } from 'react'
 import { Highlighter } from 'lucide-react'
+import type { Decision } from '../../shared/model/decision.ts'
 import type { Annotation } from '../../shared/model/annotation.ts'
 import type { Span } from '../../shared/model/span.ts'
 import { askField, useAskedField } from '../state/asked-field.ts'
 import { clearFilter } from '../state/filter.ts'
 import { nameAnnotator } from '../storage/annotator.ts'
-import { useAnnotator, useRelated, useWorkspace } from '../storage/hooks.tsx'
+import { useAnnotator, useDecisions, useRelated, useWorkspace } from '../storage/hooks.tsx'
 import { AnnotationList } from './annotation-list.tsx'
 import type { AnnotationActions } from './annotation-actions.ts'
 import { BulkBar } from './bulk-bar.tsx'
@@ -69,6 +70,7 @@ function Cards({
   ...actions
 }: CardsProps) {
   const related = useRelated(articleId)
+  const decisions = useDecisions(articleId)
   const { annotations: listed, exceptionId, matches } = useListed(annotations)
   const shown = exceptionId === null ? listed.length : listed.length - 1
   return (
@@ -87,6 +89,7 @@ function Cards({
           exceptionId={exceptionId}
           matches={matches}
           related={related}
+          decisions={decisions ?? undecided}
           leftOut={leftOut}
           {...actions}
         />
@@ -131,3 +134,5 @@ function NameQuestion({ asked }: { readonly asked: boolean }) {
     </form>
   )
 }
+
+const undecided: readonly Decision[] = []

@@ -6,22 +6,27 @@ import { markOf } from '../../shared/agreement/mark.ts'
 import { sharedArticles } from '../../shared/agreement/shared-articles.ts'
 import type { Annotation } from '../../shared/model/annotation.ts'
 import type { ArticleId } from '../../shared/model/article.ts'
+import type { Decision } from '../../shared/model/decision.ts'
 import { tidySpans } from '../../shared/text/left-out.ts'
 import type { Compared } from '../compare/compared.ts'
 import { nameAmong } from '../compare/compared.ts'
 import type { ComparedText } from '../compare/compared-text.ts'
 import { CompareView } from '../compare/compare-view.tsx'
+import { ConsensusShown } from './consensus-shown.tsx'
+import { DecideCase } from './decide-case.tsx'
+import { exportConsensus } from './deciding.ts'
 import type { Host } from '../platform/host.ts'
 import { LanesText } from '../reader/lanes/lanes-text.tsx'
 import { useCompare } from '../state/compare.ts'
 import { notify } from '../state/notices.ts'
 import { showView } from '../state/session.ts'
-import { useMapSource, useText, useTexts } from '../storage/hooks.tsx'
+import { useDecisions, useMapSource, useText, useTexts, useWorkspace } from '../storage/hooks.tsx'
 import type { StoredMap } from '../storage/read-map-source.ts'
 import { shownTitle } from '../ui/shown-title.ts'
 
 /** The comparison of annotators, fed by what is stored now. */
 export function ComparePane({ host }: { readonly host: Host }) {
+  const workspace = useWorkspace()
   const stored = useMapSource(null)
   const articleIds = useCompare((view) => view.articleIds)
   // Texts take most of a library; those of articles that nobody compares are not read.
@@ -30,10 +35,13 @@ export function ComparePane({ host }: { readonly host: Host }) {
     [stored, articleIds],
   )
   const texts = useTexts(ids)
+  const decisions = useDecisions(null)
   const compared = useMemo(
     (): Compared | null =>
-      stored === undefined || texts === undefined ? null : comparedOf(stored, texts),
-    [stored, texts],
+      stored === undefined || texts === undefined || decisions === undefined
+        ? null
+        : comparedOf(stored, texts, decisions),
+    [stored, texts, decisions],
   )
   const nameOf = (id: string) => (compared === null ? id : nameAmong(compared, id))
 
@@ -55,6 +63,21 @@ export function ComparePane({ host }: { readonly host: Host }) {
     <CompareView
       compared={compared}
       renderText={(shown) => compared && <Shown {...shown} compared={compared} />}
+      renderCase={(looked) =>
+        compared && <DecideCase key={looked.settled.case.id} {...looked} compared={compared} />
+      }
+      renderConsensus={(cases, annotators) =>
+        compared &&
+        stored && (
+          <ConsensusShown
+            compared={compared}
+            relations={stored.relations}
+            cases={cases}
+            annotators={annotators}
+            onExport={() => void exportConsensus(workspace, host)}
+          />
+        )
+      }
       onCopy={(report) => void copy(report)}
       onSave={(report) => void save(report)}
       onClose={() => showView('article')}
@@ -69,15 +92,16 @@ function sharedIds(annotations: readonly Annotation[]): readonly ArticleId[] {
 
 type Texts = NonNullable<ReturnType<typeof useTexts>>
 
-function comparedOf(stored: StoredMap, texts: Texts): Compared {
+function comparedOf(stored: StoredMap, texts: Texts, decisions: readonly Decision[]): Compared {
   const { articles, annotations, relations } = stored
-  const library = comparedLibrary({ articles, texts, annotations, relations })
+  const library = comparedLibrary({ articles, texts, annotations, relations, decisions })
   const isMarked = new Set(annotations.map(({ articleId }) => articleId))
   const titles = new Map(articles.map((article) => [article.id, shownTitle(article)]))
   return {
     ...library,
     known: articles.filter(({ id }) => isMarked.has(id)),
     annotations: new Map(annotations.map((annotation) => [annotation.id, annotation])),
+    decisions,
     titleOf: (id) => titles.get(id) ?? 'Untitled',
   }
 }

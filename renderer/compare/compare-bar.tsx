@@ -1,4 +1,4 @@
-import { ChartNoAxesColumn, Columns3, X } from 'lucide-react'
+import { ChartNoAxesColumn, CheckCheck, Columns3, X } from 'lucide-react'
 import { setCompared, setCompareForm, useCompare } from '../state/compare.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import type { Compared } from './compared.ts'
@@ -46,6 +46,14 @@ export function CompareBar({ compared, chosen, onClose }: CompareBarProps) {
           onClick={() => setCompareForm('figures')}
         >
           <ChartNoAxesColumn size={14} aria-hidden /> Figures
+        </button>
+        <button
+          type="button"
+          className="compare-form"
+          aria-pressed={form === 'consensus'}
+          onClick={() => setCompareForm('consensus')}
+        >
+          <CheckCheck size={14} aria-hidden /> Consensus
         </button>
       </div>
       <span className="compare-bar-end">

@@ -6,6 +6,7 @@ import type { Disagreement } from '../../shared/compare/disagreement.ts'
 import type { ArticleId } from '../../shared/model/article.ts'
 import { setCompared, showCase, useCompare } from '../state/compare.ts'
 import { Cases } from './cases/cases.tsx'
+import type { LookedAt } from './cases/cases.tsx'
 import { useCases } from './cases/use-cases.ts'
 import { CompareBar } from './compare-bar.tsx'
 import type { Compared } from './compared.ts'
@@ -19,7 +20,12 @@ interface CompareViewProps {
   /** Draws an article with annotations in lanes. */
   readonly renderText: (text: ComparedText) => ReactNode
   /** What can be done about the case that is looked at; nothing where it is left out. */
-  readonly renderCase?: (current: Disagreement) => ReactNode
+  readonly renderCase?: (current: LookedAt) => ReactNode
+  /** What stands by the decisions on all cases. */
+  readonly renderConsensus?: (
+    cases: readonly Disagreement[],
+    annotators: readonly string[],
+  ) => ReactNode
   readonly onCopy: (report: AgreementReport) => void
   readonly onSave: (report: AgreementReport) => void
   readonly onClose: () => void
@@ -27,7 +33,7 @@ interface CompareViewProps {
 
 /** What annotators agree and disagree about, passage by passage, and how far they agree, in figures. */
 export function CompareView(props: CompareViewProps) {
-  const { compared, renderText, renderCase, onCopy, onSave, onClose } = props
+  const { compared, renderText, renderCase, renderConsensus, onCopy, onSave, onClose } = props
   const articleIds = useCompare((view) => view.articleIds)
   const annotators = useCompare((view) => view.annotators)
   const form = useCompare((view) => view.form)
@@ -77,6 +83,8 @@ export function CompareView(props: CompareViewProps) {
         <p className="compare-note" role="status">
           Comparing…
         </p>
+      ) : form === 'consensus' ? (
+        renderConsensus?.(cases, chosen)
       ) : (
         <Cases
           cases={cases}

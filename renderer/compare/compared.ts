@@ -1,5 +1,6 @@
 import type { ComparedLibrary } from '../../shared/agreement/compared-library.ts'
 import type { Annotation } from '../../shared/model/annotation.ts'
+import type { Decision } from '../../shared/model/decision.ts'
 import type { Article, ArticleId } from '../../shared/model/article.ts'
 
 /** What the view compares: the articles and people to choose from, and what is stored of the chosen. */
@@ -8,6 +9,8 @@ export interface Compared extends ComparedLibrary {
   readonly known: readonly Article[]
   /** Every annotation of them, by id. */
   readonly annotations: ReadonlyMap<string, Annotation>
+  /** Those that were not taken back. */
+  readonly decisions: readonly Decision[]
   readonly titleOf: (id: ArticleId) => string
 }
 

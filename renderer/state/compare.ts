@@ -4,7 +4,7 @@ import type { DisagreementKind } from '../../shared/compare/disagreement.ts'
 import type { ArticleId } from '../../shared/model/article.ts'
 import type { Tag } from '../../shared/model/tag.ts'
 
-export type CompareForm = 'cases' | 'figures'
+export type CompareForm = 'cases' | 'figures' | 'consensus'
 
 /** How this window compares annotators; kept while it shows something else. */
 export interface CompareView {

@@ -38,15 +38,22 @@ export async function currentAnnotator(workspace: Workspace): Promise<Agent> {
  */
 export async function nameAnnotator(workspace: Workspace, name: string): Promise<void> {
   const { database, replica, now } = workspace
-  const { annotations, meta } = database
-  await database.transaction('rw', [annotations, meta], async () => {
+  const { annotations, relations, decisions, meta } = database
+  await database.transaction('rw', [annotations, relations, decisions, meta], async () => {
     const { id } = await currentAnnotator(workspace)
     const creator: Agent = { id, name: name.trim() }
     await meta.put({ key: 'annotator', value: creator })
     if (creator.name === '') return
-    const nameless = (each: Annotation) => each.creator.id === id && each.creator.name === ''
-    const named = (each: Annotation) =>
-      nameless(each) ? revise(each, { content: { creator }, replica, now: now() }) : each
+    const nameless = (each: { readonly creator: Agent }) =>
+      each.creator.id === id && each.creator.name === ''
+    const revision = { content: { creator }, replica, now: now() }
+    const named = (each: Annotation) => (nameless(each) ? revise(each, revision) : each)
+    const said = await relations.filter(({ relation }) => nameless(relation)).toArray()
+    await relations.bulkPut(
+      said.map((row) => ({ ...row, relation: revise(row.relation, revision) })),
+    )
+    const decided = await decisions.filter(nameless).toArray()
+    await decisions.bulkPut(decided.map((each) => revise(each, revision)))
     const buckets = (await readAllBuckets(database)).filter((bucket) =>
       bucket.annotations.some(nameless),
     )

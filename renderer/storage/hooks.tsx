@@ -13,6 +13,7 @@ import { codebookOf } from '../../shared/codebook/codebook.ts'
 import type { CodebookEntry } from '../../shared/codebook/codebook.ts'
 import type { Agent } from '../../shared/model/agent.ts'
 import type { Annotation } from '../../shared/model/annotation.ts'
+import type { Decision } from '../../shared/model/decision.ts'
 import type { ArticleId } from '../../shared/model/article.ts'
 import { readHandedOut } from './assignments.ts'
 import type { AssignmentState } from './assignments.ts'
@@ -27,6 +28,7 @@ import { readArticlePage } from './read-articles.ts'
 import type { ArticlePage, ArticleQuery } from './read-articles.ts'
 import { readMapSource } from './read-map-source.ts'
 import type { StoredMap } from './read-map-source.ts'
+import { readDecisions } from './read-decisions.ts'
 import { readRelated } from './read-related.ts'
 import type { Related } from './read-related.ts'
 import { readTexts } from './read-texts.ts'
@@ -230,6 +232,12 @@ const alone: Neighbours = { older: null, newer: null }
 export function useCodebook(): readonly CodebookEntry[] | undefined {
   const { database } = useWorkspace()
   return useLiveQuery(async () => codebookOf(await database.guidance.toArray()), [database])
+}
+
+/** The decisions about an article, of the whole library where none is named; undefined until read. */
+export function useDecisions(articleId: ArticleId | null): readonly Decision[] | undefined {
+  const { database } = useWorkspace()
+  return useLiveQuery(() => readDecisions(database, { articleId }), [database, articleId])
 }
 
 /** What was handed out from here; undefined until read. */

@@ -8,6 +8,8 @@ interface CommitFieldProps {
   readonly onCommit: (value: string) => void
   readonly multiline?: boolean
   readonly placeholder?: string
+  /** Of a `datalist` with what is usual. */
+  readonly listId?: string
   readonly fieldRef?: Ref<HTMLInputElement & HTMLTextAreaElement>
 }
 
@@ -22,6 +24,7 @@ export function CommitField({
   onCommit,
   multiline,
   placeholder,
+  listId,
   fieldRef,
 }: CommitFieldProps) {
   const { shown, type, flush, takeBack } = useCommitted({ value, onCommit })
@@ -50,7 +53,11 @@ export function CommitField({
   return (
     <label className="field">
       <span className="field-label">{label}</span>
-      {multiline === true ? <textarea rows={2} {...field} /> : <input type="text" {...field} />}
+      {multiline === true ? (
+        <textarea rows={2} {...field} />
+      ) : (
+        <input type="text" list={listId} {...field} />
+      )}
     </label>
   )
 }

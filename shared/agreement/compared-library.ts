@@ -1,3 +1,4 @@
+import { madeForDecisions } from '../decide/made-for-decisions.ts'
 import type { Agent } from '../model/agent.ts'
 import type { Library } from '../model/library.ts'
 import { tidySpans } from '../text/left-out.ts'
@@ -15,16 +16,23 @@ export interface ComparedLibrary extends Pick<
 
 /**
  * A library's articles that anybody annotated, whose text is there, and what was marked in them.
- * Deleted records are none; of a conflict the version that is shown counts.
+ * Deleted records are none, and neither is what was made for a decision: it is nobody's mark; of a conflict the version that is shown counts.
  */
 export function comparedLibrary({
   articles,
   texts,
   annotations,
   relations,
-}: Pick<Library, 'articles' | 'texts' | 'annotations' | 'relations'>): ComparedLibrary {
-  const present = annotations.filter(({ deleted, articleId }) => !deleted && texts.has(articleId))
-  const related = relations.filter(({ deleted }) => !deleted)
+  decisions,
+}: Pick<
+  Library,
+  'articles' | 'texts' | 'annotations' | 'relations' | 'decisions'
+>): ComparedLibrary {
+  const made = madeForDecisions(decisions)
+  const present = annotations.filter(
+    ({ id, deleted, articleId }) => !deleted && !made.has(id) && texts.has(articleId),
+  )
+  const related = relations.filter(({ id, deleted }) => !deleted && !made.has(id))
   const marked = new Set(present.map(({ articleId }) => articleId))
   const annotators = new Map<string, Agent>()
   for (const { creator } of [...present, ...related]) annotators.set(creator.id, creator)

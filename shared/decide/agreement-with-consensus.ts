@@ -2,8 +2,8 @@ import type { Figure } from '../agreement/figure.ts'
 import { markOf } from '../agreement/mark.ts'
 import { spanF1 } from '../agreement/span-f1.ts'
 import type { Annotation } from '../model/annotation.ts'
-import { madeForDecisions } from './consensus.ts'
 import type { Consensus, DecidedLibrary } from './consensus.ts'
+import { madeForDecisions } from './made-for-decisions.ts'
 
 /** How far somebody's annotations are those that a team signs. */
 export interface WithConsensus {

@@ -7,6 +7,7 @@ import type { Decision } from '../model/decision.ts'
 import type { Library } from '../model/library.ts'
 import { namedUuid } from '../model/named-uuid.ts'
 import type { Relation } from '../model/relation.ts'
+import { madeForDecisions } from './made-for-decisions.ts'
 import { recordsOf, settleCases } from './settle-cases.ts'
 import type { CaseState, SettledCase } from './settle-cases.ts'
 import { standingDecisions } from './standing-decisions.ts'
@@ -88,15 +89,6 @@ export function annotatorsOf({ annotations, decisions }: Library): readonly stri
   return [...new Set(marked.map(({ creator }) => creator.id))].sort()
 }
 
-/**
- * The ids of what was made for decisions, also for those that were replaced since: it is nobody's
- * mark, so that nobody is compared by it.
- */
-export function madeForDecisions(decisions: readonly Decision[]): ReadonlySet<string> {
-  const made = decisions.filter(({ outcome, deleted }) => !deleted && outcome.kind === 'new')
-  return new Set(made.flatMap(({ outcome }) => outcome.kept))
-}
-
 interface Dated {
   readonly id: string
   readonly created: string
@@ -126,7 +118,8 @@ function betweenStanding(
   return [{ ...relation, id: namedUuid(`consensus\n${relation.id}\n${from}\n${to}`), from, to }]
 }
 
-function progressOf(cases: readonly SettledCase[]): ReadonlyMap<ArticleId, Progress> {
+/** How many cases of each article stand how. */
+export function progressOf(cases: readonly SettledCase[]): ReadonlyMap<ArticleId, Progress> {
   const progress = new Map<ArticleId, Record<CaseState, number>>()
   for (const { case: each, state } of cases) {
     const counts = progress.get(each.articleId) ?? { agreed: 0, settled: 0, contested: 0, open: 0 }

@@ -1,6 +1,6 @@
 import type { Disagreement } from '../compare/disagreement.ts'
 import type { Decision } from '../model/decision.ts'
-import { standingDecisions } from './standing-decisions.ts'
+import { decisionsByRecord } from './decisions-by-record.ts'
 
 /**
  * Where a case stands. `agreed`: all annotators have it, and nobody decided otherwise. `settled`: by
@@ -32,14 +32,7 @@ export function settleCases(
   cases: readonly Disagreement[],
   decisions: readonly Decision[],
 ): readonly SettledCase[] {
-  const byRecord = new Map<string, Decision[]>()
-  for (const decision of standingDecisions(decisions)) {
-    for (const id of decision.about) {
-      const others = byRecord.get(id)
-      if (others === undefined) byRecord.set(id, [decision])
-      else others.push(decision)
-    }
-  }
+  const byRecord = decisionsByRecord(decisions)
   return cases.map((each) => {
     const records = recordsOf(each)
     const found = new Set(records.flatMap((id) => byRecord.get(id) ?? []))

@@ -1,5 +1,6 @@
 import { useClaimMap } from '../../state/claim-map.ts'
 import { useCompare } from '../../state/compare.ts'
+import { useDeciding } from '../../state/deciding.ts'
 import { useLibrarySearch } from '../../state/library-search.ts'
 import type { Session } from '../../state/session.ts'
 
@@ -28,6 +29,7 @@ export type CommandNeed =
   | 'result'
   | 'map'
   | 'case'
+  | 'open case'
 
 /** Something that can be done in the window, by key, by name or by a button. */
 export interface Command {
@@ -61,5 +63,6 @@ const isThere: Readonly<Record<CommandNeed, (session: Held) => boolean>> = {
     view === 'article' && (draft !== null || selectedId !== null),
   result: ({ view }) => view === 'article' && useLibrarySearch.getState().isLeft,
   case: ({ view }) => view === 'compare' && useCompare.getState().listed.length > 0,
+  'open case': ({ view }) => view === 'compare' && useDeciding.getState().controls !== null,
   map: ({ view }) => view === 'map' && useClaimMap.getState().controls !== null,
 }

@@ -6,6 +6,11 @@ import type { Move } from '../../state/moves.ts'
 import type { SideTab } from '../../state/session.ts'
 import type { OpenConflict } from '../../storage/read-conflicts.ts'
 
+/** What a key does about a case. */
+export type Deciding =
+  | { readonly kind: 'keep'; readonly index: number }
+  | { readonly kind: 'all' | 'none' | 'another' | 'reason' | 'back' }
+
 /** Everything that a button or a key does in the window. */
 export interface Commands {
   readonly openFiles: () => void
@@ -81,6 +86,9 @@ export interface Commands {
   /** Shows the comparison of annotators in the middle, or the article again. */
   readonly toggleCompare: () => void
   /** Goes to the next case that is listed there, or the one before. */
+  /** Decides about the case that is looked at. */
+  readonly decide: (what: Deciding) => void
+  readonly exportConsensus: () => void
   readonly stepCase: (by: 1 | -1) => void
   /** Offers every command by name. */
   readonly showPalette: () => void

@@ -5,6 +5,7 @@ import { chooseNone, toggleChosen, useChosen } from '../../state/chosen.ts'
 import { showDialog } from '../../state/dialogs.ts'
 import { useClaimMap } from '../../state/claim-map.ts'
 import { stepCase } from '../../state/compare.ts'
+import { useDeciding } from '../../state/deciding.ts'
 import { closeFind, useFind } from '../../state/find.ts'
 import { clearFilter } from '../../state/filter.ts'
 import { askToMove } from '../../state/moves.ts'
@@ -29,7 +30,8 @@ import { useWorkspace } from '../../storage/hooks.tsx'
 import type { Workspace } from '../../storage/workspace.ts'
 import { deleteSelected, tagSelection, turnHistory } from '../actions.ts'
 import { chooseShown } from '../bulk.ts'
-import type { Commands } from './commands.ts'
+import type { Commands, Deciding } from './commands.ts'
+import { exportConsensus } from '../deciding.ts'
 import { importPickedFiles } from '../exchanging.ts'
 import { commandTable } from './command-table.ts'
 import type { Command } from './command.ts'
@@ -118,6 +120,8 @@ export function useCommands({ host, wide }: CommandOptions): WindowCommands {
       zoomMap: (to) => useClaimMap.getState().controls?.zoom(to),
       toggleCompare,
       stepCase,
+      decide: decideByKey,
+      exportConsensus: () => void exportConsensus(workspace, host),
       showPalette: () => showDialog('palette'),
       showShortcuts: () => showDialog('shortcuts'),
     }
@@ -127,6 +131,16 @@ export function useCommands({ host, wide }: CommandOptions): WindowCommands {
   useEffect(() => observeKeys(table), [table])
   useEffect(() => observeRelating(workspace), [workspace])
   return { commands, table }
+}
+
+function decideByKey(what: Deciding): void {
+  const { controls } = useDeciding.getState()
+  if (what.kind === 'keep') controls?.keep(what.index)
+  else if (what.kind === 'all') controls?.keepAll()
+  else if (what.kind === 'none') controls?.keepNone()
+  else if (what.kind === 'another') controls?.askAnother()
+  else if (what.kind === 'reason') controls?.askReason()
+  else controls?.takeBack()
 }
 
 function showTab(tab: SideTab, wide: boolean): void {

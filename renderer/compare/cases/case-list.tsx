@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useVirtualizer } from '@tanstack/react-virtual'
+import type { CaseState } from '../../../shared/decide/settle-cases.ts'
 import type { Disagreement } from '../../../shared/compare/disagreement.ts'
 import { showCase, stepCase, useCompare } from '../../state/compare.ts'
 import type { Compared } from '../compared.ts'
@@ -11,11 +12,13 @@ interface CaseListProps {
   /** Those that are listed. */
   readonly cases: readonly Disagreement[]
   readonly compared: Compared
+  /** How each of them stands, by id. */
+  readonly states: ReadonlyMap<string, CaseState>
   readonly showsTitles: boolean
 }
 
 /** The cases, of which only those in view are drawn; arrow keys and J and K walk them. */
-export function CaseList({ id, cases, compared, showsTitles }: CaseListProps) {
+export function CaseList({ id, cases, compared, states, showsTitles }: CaseListProps) {
   const scrollerRef = useRef<HTMLUListElement>(null)
   const currentId = useCompare((view) => view.currentId)
   const current = cases.findIndex((each) => each.id === currentId)
@@ -68,7 +71,12 @@ export function CaseList({ id, cases, compared, showsTitles }: CaseListProps) {
               style={{ transform: `translateY(${start}px)` }}
               onClick={() => showCase(each.id)}
             >
-              <CaseRow each={each} compared={compared} showsTitle={showsTitles} />
+              <CaseRow
+                each={each}
+                compared={compared}
+                state={states.get(each.id) ?? 'open'}
+                showsTitle={showsTitles}
+              />
             </li>
           )
         )

@@ -1,3 +1,5 @@
+import { Check, TriangleAlert } from 'lucide-react'
+import type { CaseState } from '../../../shared/decide/settle-cases.ts'
 import type { Mark, RelationMark } from '../../../shared/agreement/mark.ts'
 import type { Disagreement } from '../../../shared/compare/disagreement.ts'
 import { relationWords } from '../../../shared/model/relation-words.ts'
@@ -10,6 +12,7 @@ import { describeCase } from './describe-case.ts'
 interface CaseRowProps {
   readonly each: Disagreement
   readonly compared: Compared
+  readonly state: CaseState
   /** Whether cases of several articles are listed. */
   readonly showsTitle: boolean
 }
@@ -18,7 +21,7 @@ interface CaseRowProps {
 const mostWords = 300
 
 /** One case: what it is about, and what each annotator has there. */
-export function CaseRow({ each, compared, showsTitle }: CaseRowProps) {
+export function CaseRow({ each, compared, state, showsTitle }: CaseRowProps) {
   const nameOf = (id: string) => nameAmong(compared, id)
   const words = (mark: Mark | undefined) =>
     (compared.annotations.get(mark?.id ?? '')?.quote.exact ?? '').slice(0, mostWords)
@@ -27,6 +30,16 @@ export function CaseRow({ each, compared, showsTitle }: CaseRowProps) {
     <>
       <span className="compare-case-kind" data-kind={each.kind}>
         {describeCase(each, nameOf)}
+        {state === 'settled' && (
+          <span className="compare-case-state">
+            <Check size={13} aria-hidden /> Decided
+          </span>
+        )}
+        {state === 'contested' && (
+          <span className="compare-case-state">
+            <TriangleAlert size={13} aria-hidden /> Decided differently
+          </span>
+        )}
       </span>
       {(each.relation !== null || !each.differs.boundary) && (
         <q className="compare-case-words">{words(first)}</q>

@@ -1,5 +1,9 @@
 import { useEffect, useId, useMemo } from 'react'
 import type { ReactNode } from 'react'
+import { progressOf } from '../../../shared/decide/consensus.ts'
+import type { Progress } from '../../../shared/decide/consensus.ts'
+import { settleCases } from '../../../shared/decide/settle-cases.ts'
+import type { SettledCase } from '../../../shared/decide/settle-cases.ts'
 import type { Disagreement } from '../../../shared/compare/disagreement.ts'
 import { setListedCases, showCase, useCompare } from '../../state/compare.ts'
 import type { Compared } from '../compared.ts'
@@ -9,12 +13,19 @@ import { CaseFilter } from './case-filter.tsx'
 import { CaseList } from './case-list.tsx'
 import { describeCase } from './describe-case.ts'
 
+/** The case that is looked at, as it stands by the decisions. */
+export interface LookedAt {
+  readonly settled: SettledCase
+  /** Of its article. */
+  readonly progress: Progress | undefined
+}
+
 interface CasesProps {
   readonly cases: readonly Disagreement[]
   readonly compared: Compared
   readonly annotators: readonly string[]
   readonly renderText: (text: ComparedText) => ReactNode
-  readonly renderCase: ((current: Disagreement) => ReactNode) | null
+  readonly renderCase: ((current: LookedAt) => ReactNode) | null
 }
 
 /** The list of cases, and the text of the one that is looked at. */
@@ -42,6 +53,12 @@ export function Cases({ cases, compared, annotators, renderText, renderCase }: C
     () => cases.find((each) => each.id === currentId) ?? null,
     [cases, currentId],
   )
+  const settled = useMemo(() => settleCases(cases, compared.decisions), [cases, compared.decisions])
+  const states = useMemo(
+    () => new Map(settled.map((each) => [each.case.id, each.state])),
+    [settled],
+  )
+  const looked = settled.find((each) => each.case.id === current?.id)
   const shownId = current?.articleId ?? listed[0]?.articleId ?? articleIds?.[0] ?? null
   const nameOf = (annotator: string) => nameAmong(compared, annotator)
   return (
@@ -60,6 +77,7 @@ export function Cases({ cases, compared, annotators, renderText, renderCase }: C
               id={id}
               cases={listed}
               compared={compared}
+              states={states}
               showsTitles={(articleIds ?? compared.known).length > 1}
             />
           )}
@@ -68,7 +86,11 @@ export function Cases({ cases, compared, annotators, renderText, renderCase }: C
           </p>
         </div>
         <div className="compare-text">
-          {current !== null && renderCase?.(current)}
+          {looked !== undefined &&
+            renderCase?.({
+              settled: looked,
+              progress: progressOf(settled).get(looked.case.articleId),
+            })}
           {shownId !== null &&
             renderText({
               articleId: shownId,

@@ -33,6 +33,7 @@ async function mountCard({
     <AnnotationCard
       annotation={of}
       related={related}
+      decisions={[]}
       selected={selected}
       isHidden={false}
       onSelect={onSelect}

@@ -25,6 +25,7 @@ async function mountList(leftOut: readonly Span[]) {
         exceptionId={null}
         matches={null}
         related={[]}
+        decisions={[]}
         leftOut={leftOut}
         {...actions}
       />

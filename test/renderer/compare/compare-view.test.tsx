@@ -35,7 +35,7 @@ function show(annotations: readonly Annotation[] = marks.map(markedBy)) {
           shown.push(text)
           return <p>The text</p>
         }}
-        renderCase={({ id }) => <p>To settle: {id.slice(0, 9)}</p>}
+        renderCase={({ settled }) => <p>To settle: {settled.case.id.slice(0, 9)}</p>}
         onCopy={onCopy}
         onSave={() => undefined}
         onClose={() => undefined}

@@ -38,11 +38,13 @@ export function comparedOf(annotations: readonly Annotation[]): Compared {
     texts: new Map([[articleId, text]]),
     annotations,
     relations: [],
+    decisions: [],
   })
   return {
     ...library,
     known,
     annotations: new Map(annotations.map((each) => [each.id, each])),
+    decisions: [],
     titleOf: () => 'Paragraphs',
   }
 }

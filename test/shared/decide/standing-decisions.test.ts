@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { decisionsByRecord } from '../../../shared/decide/decisions-by-record.ts'
 import { standingDecisions } from '../../../shared/decide/standing-decisions.ts'
 import { decision } from './make.ts'
 
@@ -15,5 +16,14 @@ describe('the decisions that stand', () => {
   it('are again what was replaced, once that is taken back', () => {
     const taken = decision('2', { supersedes: ['1'], deleted: true })
     expect(ids([decision('1'), taken])).toEqual(['1'])
+  })
+})
+
+describe('the decisions about a record', () => {
+  it('are those that stand and are about it, or that it was made for', () => {
+    const made = decision('2', { supersedes: ['1'], outcome: { kind: 'new', kept: ['c'] } })
+    const found = decisionsByRecord([decision('1'), made, decision('3', { about: ['b'] })])
+    const named = [...found].map(([id, each]) => [id, each.map((one) => one.id).join()])
+    expect(Object.fromEntries(named)).toEqual({ a: '2,3', b: '2,3', c: '2' })
   })
 })

@@ -51,6 +51,8 @@ export function allCommands() {
     zoomMap: said('zoomMap'),
     toggleCompare: said('toggleCompare'),
     stepCase: said('stepCase'),
+    decide: said('decide'),
+    exportConsensus: said('exportConsensus'),
     showPalette: said('showPalette'),
     showShortcuts: said('showShortcuts'),
   }

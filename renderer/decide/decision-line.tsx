@@ -1,0 +1,36 @@
+import { Undo2 } from 'lucide-react'
+import type { Decision } from '../../shared/model/decision.ts'
+import { IconButton } from '../ui/icon-button.tsx'
+import { decisionWords } from '../ui/decision-words.ts'
+
+interface DecisionLineProps {
+  readonly decision: Decision
+  /** The names of those whose annotations stand. */
+  readonly keptBy: readonly string[]
+  readonly nameOf: (annotator: string) => string
+  /** Null where it cannot be taken back here. */
+  readonly onTakeBack: (() => void) | null
+}
+
+/** What was decided, by whom, when, and in the place of how many earlier decisions. */
+export function DecisionLine({ decision, keptBy, nameOf, onTakeBack }: DecisionLineProps) {
+  const { creator, supersedes } = decision
+  const who = creator.name === '' ? nameOf(creator.id) : creator.name
+  return (
+    <p className="decide-line">
+      <span>
+        {decisionWords(decision, { who, keptBy })}
+        {supersedes.length > 0 && (
+          <span className="decide-quiet">
+            {' '}
+            In place of{' '}
+            {supersedes.length === 1 ? 'an earlier one' : `${supersedes.length} earlier`}.
+          </span>
+        )}
+      </span>
+      {onTakeBack !== null && (
+        <IconButton icon={Undo2} label="Take decision back" onClick={onTakeBack} />
+      )}
+    </p>
+  )
+}
