@@ -38,6 +38,10 @@ export function DecideCase({ settled, progress, compared }: DecideCaseProps) {
       choices={choices}
       progress={progress}
       nameOf={nameOf}
+      wordsOf={(id) => {
+        const annotation = compared.annotations.get(id)
+        return annotation === undefined ? [] : [annotation.quote.exact]
+      }}
       onName={
         me === undefined || (me !== null && me.name !== '')
           ? null

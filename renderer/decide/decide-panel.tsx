@@ -19,6 +19,8 @@ interface DecidePanelProps {
   /** Of the article. */
   readonly progress: Progress | undefined
   readonly nameOf: (annotator: string) => string
+  /** Of an annotation, by its id; none where it is not here. */
+  readonly wordsOf: (id: string) => readonly string[]
   /** Null where it is known who decides. */
   readonly onName: ((name: string) => void) | null
   readonly onDecide: (outcome: Outcome, reason: string) => void
@@ -31,7 +33,7 @@ interface DecidePanelProps {
 
 /** What can be decided about a case, by button or key, and what was decided. */
 export function DecidePanel(props: DecidePanelProps) {
-  const { settled, choices, progress, nameOf } = props
+  const { settled, choices, progress, nameOf, wordsOf } = props
   const { onName, onDecide, onReason, onTakeBack, renderAnother } = props
   const { decision, state } = settled
   const [typed, setTyped] = useState('')
@@ -100,6 +102,7 @@ export function DecidePanel(props: DecidePanelProps) {
           key={each.id}
           decision={each}
           keptBy={keptBy(choices, each.outcome.kept)}
+          made={each.outcome.kind === 'new' ? each.outcome.kept.flatMap(wordsOf) : []}
           nameOf={nameOf}
           onTakeBack={at === 0 ? onTakeBack : null}
         />

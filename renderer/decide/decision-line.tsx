@@ -7,19 +7,24 @@ interface DecisionLineProps {
   readonly decision: Decision
   /** The names of those whose annotations stand. */
   readonly keptBy: readonly string[]
+  /** The words of what was made for it. */
+  readonly made: readonly string[]
   readonly nameOf: (annotator: string) => string
   /** Null where it cannot be taken back here. */
   readonly onTakeBack: (() => void) | null
 }
 
 /** What was decided, by whom, when, and in the place of how many earlier decisions. */
-export function DecisionLine({ decision, keptBy, nameOf, onTakeBack }: DecisionLineProps) {
+export function DecisionLine({ decision, keptBy, made, nameOf, onTakeBack }: DecisionLineProps) {
   const { creator, supersedes } = decision
   const who = creator.name === '' ? nameOf(creator.id) : creator.name
   return (
     <p className="decide-line">
       <span>
         {decisionWords(decision, { who, keptBy })}
+        {made.map((words) => (
+          <q key={words}>{words}</q>
+        ))}
         {supersedes.length > 0 && (
           <span className="decide-quiet">
             {' '}

@@ -71,7 +71,9 @@ it('settles by key what two people disagree about, and signs what stands', async
   await panel.getByText('0 of 3 decided here · 1 agreed').waitFor()
   await panel.getByRole('textbox', { name: 'Your name, for your decisions' }).fill('Chair')
   await page.keyboard.press('Enter')
-  await panel.getByRole('textbox', { name: 'Your name, for your decisions' }).waitFor({ state: 'detached' })
+  await panel
+    .getByRole('textbox', { name: 'Your name, for your decisions' })
+    .waitFor({ state: 'detached' })
   await page.keyboard.press('w')
   await page.keyboard.type('Only the statement itself.')
   await page.keyboard.press('Enter')
@@ -86,11 +88,8 @@ it('settles by key what two people disagree about, and signs what stands', async
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     expect(await axeFindings(page)).toEqual([])
   }
-  await page.screenshot({ path: '/tmp/shot-decide-dark.png' })
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-  await page.screenshot({ path: '/tmp/shot-decide.png' })
   await page.setViewportSize({ width: 700, height: 800 })
-  await page.screenshot({ path: '/tmp/shot-decide-narrow.png' })
   await page.setViewportSize({ width: 1400, height: 900 })
   await page.keyboard.press('Control+z')
   await panel.getByRole('heading', { name: 'To be decided' }).waitFor()
@@ -121,7 +120,6 @@ it('settles by key what two people disagree about, and signs what stands', async
   const figures = comparison.getByRole('row', { name: /^Ben/ })
   expect(await figures.innerText()).toMatch(/Ben\s+0\.571\s+0\.857/)
   expect(await axeFindings(page)).toEqual([])
-  await page.screenshot({ path: '/tmp/shot-consensus.png' })
   const signed = await saveAs(page, path('signed.claimbench.json'), () =>
     comparison.getByRole('button', { name: 'Export consensus…' }).click(),
   )
