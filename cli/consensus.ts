@@ -52,7 +52,7 @@ export async function consensus(
     return exitCodes.unusable
   }
 
-  const found = consensusOf(library, asked.value)
+  const found = consensusOf(library, asked.value, { takesAllArticles: false })
   const content = encodeLibrary(consensusLibrary(library, found))
   const written = await writeOutput(host, output, content)
   if (written !== exitCodes.fine) return written

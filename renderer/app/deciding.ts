@@ -50,7 +50,9 @@ export async function exportConsensus(workspace: Workspace, host: Host): Promise
     workspace,
     articleIds === null ? { kind: 'everything' } : { kind: 'articles', ids: articleIds },
   )
-  const consensus = consensusOf(library, annotators ?? annotatorsOf(library))
+  const consensus = consensusOf(library, annotators ?? annotatorsOf(library), {
+    takesAllArticles: articleIds !== null,
+  })
   const saved = await host.saveFile({
     name: `Consensus.${exchangeEnding}`,
     text: encodeLibrary(consensusLibrary(library, consensus)),

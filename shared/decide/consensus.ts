@@ -1,4 +1,5 @@
 import { markOf, relationMarkOf } from '../agreement/mark.ts'
+import { sharedArticles } from '../agreement/shared-articles.ts'
 import type { Disagreement } from '../compare/disagreement.ts'
 import { findDisagreements } from '../compare/find-disagreements.ts'
 import type { Annotation } from '../model/annotation.ts'
@@ -34,15 +35,23 @@ export interface Consensus {
  * The settled set of a library: what the decisions keep, and what all annotators have. Of what all
  * have alike, the annotation that was made first stands for all (then the one of the lesser id). What
  * is still open is not in it.
- * @param annotators who is compared, by id; see `annotatorsOf`.
+ * @param annotators who is compared, by id; see `annotatorsOf`. Articles that only one of several has
+ * marked are not compared, unless all are taken: nobody else was asked about them.
  */
-export function consensusOf(library: Library, annotators: readonly string[]): Consensus {
+export function consensusOf(
+  library: Library,
+  annotators: readonly string[],
+  { takesAllArticles }: { readonly takesAllArticles: boolean },
+): Consensus {
   const made = madeForDecisions(library.decisions)
   const isMark = ({ id }: { readonly id: string }) => !made.has(id)
+  const marks = living(library.annotations).filter(isMark).map(markOf)
+  const takesAll = takesAllArticles || annotators.length < 2
+  const shared = takesAll ? null : sharedArticles(marks, annotators)
   return consensusOfCases(
     library,
     findDisagreements({
-      marks: living(library.annotations).filter(isMark).map(markOf),
+      marks: marks.filter(({ articleId }) => shared?.has(articleId) ?? true),
       relations: living(library.relations).filter(isMark).map(relationMarkOf),
       annotators,
     }),

@@ -13,7 +13,11 @@ const about = [anas.id, bens.id]
 function figures(decisions: Parameters<typeof libraryOf>[1]) {
   const library = libraryOf([anas, bens, cats], decisions)
   const annotators = annotatorsOf(library)
-  const found = agreementWithConsensus(library, consensusOf(library, annotators), annotators)
+  const found = agreementWithConsensus(
+    library,
+    consensusOf(library, annotators, { takesAllArticles: false }),
+    annotators,
+  )
   const value = (figure: (typeof found)[number]['exact']) =>
     figure.isDefined ? figure.value : 'undefined'
   return Object.fromEntries(

@@ -9,6 +9,7 @@ import type { Relation } from '../../../shared/model/relation.ts'
 import { ana, annotation, articleId, ben, library as libraryOf } from '../../cli/team-files.ts'
 import { decision } from './make.ts'
 
+const someArticles = { takesAllArticles: false }
 const both = { ana: ana.id, ben: ben.id }
 const safe = 'the bridge is safe'
 /** Both alike. */
@@ -40,7 +41,11 @@ function relation(id: string, from: string, to: string, creator = ana): Relation
 }
 
 function settled(library: Library) {
-  const { annotations, relations, progress, cases } = consensusOf(library, annotatorsOf(library))
+  const { annotations, relations, progress, cases } = consensusOf(
+    library,
+    annotatorsOf(library),
+    someArticles,
+  )
   return {
     annotations: annotations.map(({ id }) => id),
     relations: relations.map(({ from, to, creator }) => [from, to, creator.name]),
@@ -140,6 +145,13 @@ describe('the consensus', () => {
     expect(settled(libraryOf(all, { ...related, decisions: [kept] })).relations).toEqual([])
   })
 
+  it('is of articles that several have marked, unless all are taken', () => {
+    const library = libraryOf([rain])
+    const found = (takesAllArticles: boolean) =>
+      consensusOf(library, Object.values(both), { takesAllArticles }).cases.length
+    expect([found(false), found(true)]).toEqual([0, 1])
+  })
+
   it('exported alone keeps ids and creators, and has the decisions that stand', () => {
     const first = { ...wider, id: 'urn:uuid:d9' }
     const library = libraryOf(all, {
@@ -147,7 +159,7 @@ describe('the consensus', () => {
       relations: [relation('urn:uuid:r1', narrow.id, alike[1]?.id ?? '', ben)],
     })
     const file = encodeLibrary(
-      consensusLibrary(library, consensusOf(library, annotatorsOf(library))),
+      consensusLibrary(library, consensusOf(library, annotatorsOf(library), someArticles)),
     )
     const read = decodeCollection(file)
     if (!read.ok) throw new Error(read.problem.message)
