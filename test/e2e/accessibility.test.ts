@@ -3,6 +3,7 @@ import type { AxeResults } from 'axe-core'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright'
 import { people } from './people.ts'
+import { plantTeamFolder } from './plant-team-folder.ts'
 import { story } from './story.ts'
 import { addReviewed, chooseFiles, clickWords, selectWords, textFile } from './workbench.ts'
 import type { Workbench } from './workbench.ts'
@@ -131,6 +132,14 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await page.getByRole('button', { name: 'Export…' }).click()
     await page.getByRole('radio', { name: 'Confidential Claimbench file' }).click()
     expect(await findings(page)).toEqual([])
+    await page.getByRole('button', { name: 'Team folder…' }).click()
+    expect(await findings(page)).toEqual([])
+    await plantTeamFolder(page, { 'bo-1111aaaa.claimbench.json': '{"type":' })
+    await page.getByRole('button', { name: 'Choose folder…' }).click()
+    await page.getByText('Not readable yet').waitFor()
+    expect(await findings(page)).toEqual([])
+    await page.getByRole('button', { name: 'Stop using this folder' }).click()
+    await page.getByRole('button', { name: 'Choose folder…' }).waitFor()
     await page.keyboard.press('Escape')
     const body = [{ type: 'TextualBody', purpose: 'tagging', value: 'claim' }]
     const annotations = ['it had never supplied drones', 'drones'].map((exact, at) => {

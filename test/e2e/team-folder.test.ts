@@ -2,6 +2,8 @@ import { expect, it } from 'vitest'
 import type { Page } from 'playwright'
 import { card, mark } from './marking.ts'
 import { people } from './people.ts'
+import { plantTeamFolder, putTeamFiles } from './plant-team-folder.ts'
+import type { TeamFiles } from './plant-team-folder.ts'
 import { story, storyTitle } from './story.ts'
 import { openFile, textFile } from './workbench.ts'
 
@@ -9,17 +11,6 @@ const { person, reader } = people()
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Team folder' })
 const others = (page: Page) => dialog(page).getByRole('list', { name: 'Files of others' })
-
-/** No picker opens without a screen: the page is given a folder of its own disk. */
-async function plantFolder(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const picked = () =>
-      navigator.storage
-        .getDirectory()
-        .then((root) => root.getDirectoryHandle('Our team', { create: true }))
-    Object.defineProperty(window, 'showDirectoryPicker', { value: picked, configurable: true })
-  })
-}
 
 async function openTeam(page: Page): Promise<void> {
   await page.keyboard.press('Control+k')
@@ -29,7 +20,7 @@ async function openTeam(page: Page): Promise<void> {
 }
 
 async function chooseTeam(page: Page): Promise<void> {
-  await plantFolder(page)
+  await plantTeamFolder(page)
   await openTeam(page)
   // It has the focus: Enter alone goes on.
   await page.keyboard.press('Enter')
@@ -47,9 +38,7 @@ async function exchangeNow(page: Page): Promise<void> {
   await exchanged(page)
 }
 
-type Files = Readonly<Record<string, string>>
-
-function filesOf(page: Page): Promise<Files> {
+function filesOf(page: Page): Promise<TeamFiles> {
   return page.evaluate(async () => {
     const root = await navigator.storage.getDirectory()
     const folder = await root.getDirectoryHandle('Our team')
@@ -61,24 +50,11 @@ function filesOf(page: Page): Promise<Files> {
   })
 }
 
-function putFiles(page: Page, files: Files): Promise<void> {
-  return page.evaluate(async (given) => {
-    const root = await navigator.storage.getDirectory()
-    const folder = await root.getDirectoryHandle('Our team')
-    for (const [name, text] of Object.entries(given)) {
-      const file = await folder.getFileHandle(name, { create: true })
-      const writable = await file.createWritable()
-      await writable.write(text)
-      await writable.close()
-    }
-  }, files)
-}
-
 /** What a synchroniser does: each has afterwards what either had. Each file has one writer. */
 async function synchronise(a: Page, b: Page): Promise<void> {
   const [ofA, ofB] = [await filesOf(a), await filesOf(b)]
-  await putFiles(a, ofB)
-  await putFiles(b, ofA)
+  await putTeamFiles(a, ofB)
+  await putTeamFiles(b, ofA)
 }
 
 async function giveName(page: Page, name: string): Promise<void> {
@@ -103,7 +79,7 @@ it('carries the work of two people through a folder, without one file written by
   await synchronise(ana.page, bo.page)
   // Half of a file that is still on its way, and a copy that was set aside.
   const half = (await filesOf(ana.page))[file!]!
-  await putFiles(bo.page, {
+  await putTeamFiles(bo.page, {
     'cem-1111aaaa.claimbench.json': half.slice(0, 300),
     [file!.replace('.json', ' (conflicted copy).json')]: half,
   })
