@@ -2,6 +2,7 @@ import { Dexie, liveQuery } from 'dexie'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { encodeDecision } from '../../../shared/exchange/decision-item.ts'
 import type { Decision } from '../../../shared/model/decision.ts'
+import { nameAnnotator } from '../../../renderer/storage/annotator.ts'
 import { redo, undo } from '../../../renderer/storage/apply-step.ts'
 import { decide, editDecision, takeBackDecision } from '../../../renderer/storage/decide.ts'
 import type { ToDecide } from '../../../renderer/storage/decide.ts'
@@ -108,6 +109,14 @@ describe('decide', () => {
     ])
     await takeBackDecision(workspace, id)
     expect(await readRelated(workspace, article.id)).toEqual([])
+  })
+
+  it('gets the name of who decided, once they give it', async () => {
+    const { workspace, standing } = await twoMarks()
+    await decide(workspace, asked)
+    expect(await standing()).toMatchObject([{ creator: { name: '' } }])
+    await nameAnnotator(workspace, 'Chair')
+    expect(await standing()).toMatchObject([{ creator: { name: 'Chair' } }])
   })
 
   it('lets its reason be changed, as a step', async () => {
