@@ -41,5 +41,6 @@ export const reasons = {
   nothing: 'There is nothing to compare: nobody marked anything here.',
   oneCategory:
     'Only one category was used: agreement by chance would be complete as well, so the figure is not defined.',
+  chance: 'Marks set by chance would agree completely as well, so the figure is not defined.',
   unequal: 'It needs a value of every annotator for every unit.',
 } as const

@@ -78,7 +78,7 @@ export function gamma(
   const { mean, error } = meanOf(disorders)
   const made = { observed, expected: mean, samples: disorders.length, isBest, part }
   if (mean <= 0) {
-    return { figure: undefinedBecause(reasons.oneCategory), interval: null, ...made }
+    return { figure: undefinedBecause(reasons.chance), interval: null, ...made }
   }
   const [low, high] = [mean - 1.96 * error, mean + 1.96 * error]
   const interval = [low > 0 ? 1 - observed / low : -Infinity, 1 - observed / high] as const
