@@ -7,6 +7,7 @@ import { importLibrary } from '../../../renderer/storage/import-library.ts'
 import { readLibrary } from '../../../renderer/storage/read-library.ts'
 import { readRelated } from '../../../renderer/storage/read-related.ts'
 import { removeArticle } from '../../../renderer/storage/remove-article.ts'
+import { reveal } from '../../../renderer/storage/returns.ts'
 import type { Workspace } from '../../../renderer/storage/workspace.ts'
 import { emptyLibrary } from '../../../shared/model/library.ts'
 import { annotation, article, newWorkspace, text } from './make.ts'
@@ -163,6 +164,7 @@ describe('what is written', () => {
     await undo(workspace)
     await redo(workspace)
     await findOlderCaptures(workspace, { id: 'another', text: 'Another.', url: '' })
+    await reveal(workspace, 'urn:uuid:nothing-handed-out')
     const begun = asked.mock.results.flatMap(({ type, value }) =>
       type === 'return' ? [value] : [],
     )
