@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
 import type { Page } from 'playwright'
-import { importFiles } from './import-file.ts'
+import { askToImport, importFiles } from './import-file.ts'
 import { card, mark } from './marking.ts'
 import { people } from './people.ts'
 import { selectWords } from './workbench.ts'
@@ -77,11 +77,9 @@ it('gives a confidential file to somebody with the article, where everything fin
   expect(other.complaints).toEqual([])
 
   // The records that the copies were made of stand alone, whichever comes first.
-  await importFiles(page, file)
-  await page
-    .getByText(/Confidential annotations/)
-    .first()
-    .waitFor()
+  const nothing = await askToImport(page, file)
+  await nothing.getByText('There is nothing to import.').waitFor()
+  await nothing.getByRole('button', { name: 'Close' }).last().click()
   const cards = (on: Page) => on.getByRole('list', { name: 'Annotations' }).locator(':scope > li')
   expect(await cards(page).count()).toBe(2)
   const whole = await exported(page, 'Claimbench file')
