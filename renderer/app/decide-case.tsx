@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Mark } from '../../shared/agreement/mark.ts'
 import { choicesOf } from '../../shared/decide/case-choices.ts'
+import type { CaseChoice } from '../../shared/decide/case-choices.ts'
 import { recordsOf } from '../../shared/decide/settle-cases.ts'
 import { relationWords } from '../../shared/model/relation-words.ts'
 import { tidySpans } from '../../shared/text/left-out.ts'
@@ -90,8 +91,12 @@ export function DecideCase({ settled, progress, compared }: DecideCaseProps) {
   )
 }
 
+/** In the order of the people's numbers beside the text: keys choose by it. */
 function offered({ case: each }: LookedAt['settled'], compared: Compared): readonly Choice[] {
-  return choicesOf(each).map(({ annotator, kept }) => {
+  const places = new Map(compared.annotators.map(({ id }, at) => [id, at]))
+  const placeOf = ({ annotator }: CaseChoice) => places.get(annotator) ?? places.size
+  const choices = choicesOf(each).toSorted((a, b) => placeOf(a) - placeOf(b))
+  return choices.map(({ annotator, kept }) => {
     const mark = each.relation === null ? each.annotations.get(annotator) : undefined
     const relations = each.relation?.relations.get(annotator) ?? []
     return {
