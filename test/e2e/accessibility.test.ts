@@ -1,39 +1,19 @@
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { Page } from 'playwright'
+import { axeFindings, letAxeIn } from './axe-findings.ts'
 import { people } from './people.ts'
 import { plantTeamFolder } from './plant-team-folder.ts'
 import { story } from './story.ts'
 import { addReviewed, chooseFiles, clickWords, selectWords, textFile } from './workbench.ts'
 import type { Workbench } from './workbench.ts'
 
-const axePath = createRequire(import.meta.url).resolve('axe-core')
-
 const { person } = people()
-
-/** What axe calls serious or critical, by rule and place. */
-async function findings(page: Page): Promise<readonly string[]> {
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } }
-    const { violations } = await axe.run()
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
-  })
-  return found
-}
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   let workbench: Workbench
   beforeAll(async () => {
     workbench = await person()
     await workbench.page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-    // The page's policy forbids scripts of others, so the check runs outside of it.
-    const session = await workbench.context.newCDPSession(workbench.page)
-    await session.send('Page.setBypassCSP', { enabled: true })
-    await workbench.page.reload()
-    await workbench.page.addScriptTag({ path: axePath })
+    await letAxeIn(workbench)
   })
 
   // A dialog in which something was found does not stand before what comes next.
@@ -44,7 +24,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
 
   it('finds nothing serious in the first view', async () => {
     await workbench.page.getByRole('heading', { name: 'Mark up your first article' }).waitFor()
-    expect(await findings(workbench.page)).toEqual([])
+    expect(await axeFindings(workbench.page)).toEqual([])
   })
   it('finds nothing serious with an article, an open card and the settings', async () => {
     const { page } = workbench
@@ -53,14 +33,14 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     // Two overlapping passages of evidence, and their list.
     await clickWords(page, 'a serial number that begins')
     await page.getByRole('listbox', { name: '2 annotations here' }).waitFor()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.keyboard.press('Escape')
     const cards = page.getByRole('list', { name: 'Annotations' }).locator(':scope > li')
     await cards.first().getByRole('button').first().click()
     await page.getByRole('combobox', { name: 'Speaker' }).waitFor()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.getByRole('button', { name: 'Reading settings' }).click()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.keyboard.press('Escape')
   })
   it('finds nothing serious in relations beside the text, on their card, and in the list to choose from', async () => {
@@ -70,11 +50,11 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await arcs.getByRole('link').nth(1).focus()
     await page.getByRole('button', { name: 'Edit relation' }).first().click()
     await page.getByRole('combobox', { name: 'Confidence' }).waitFor()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.keyboard.press('r')
     await page.getByRole('listbox').getByRole('option').nth(2).waitFor()
     await page.keyboard.type('drone')
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
   })
@@ -82,19 +62,19 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     const { page } = workbench
     await page.getByRole('tab', { name: 'Codebook' }).click()
     await page.getByRole('button', { name: 'Edit Denial' }).click()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.getByRole('tab', { name: 'Overview' }).click()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.getByRole('tabpanel').getByText('Library', { exact: true }).click()
     await page.getByText(/annotations in 1 article/).waitFor()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.getByRole('tab', { name: 'History' }).click()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.getByRole('tab', { name: 'Annotations' }).click()
     for (const key of ['Control+k', '?']) {
       await page.keyboard.press(key)
       await page.getByRole('dialog').waitFor()
-      expect(await findings(page)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       await page.keyboard.press('Escape')
       await page.getByRole('dialog').waitFor({ state: 'detached' })
     }
@@ -107,13 +87,13 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await page.getByRole('button', { name: 'More filters' }).click()
     await page.getByRole('combobox', { name: 'Speaker' }).first().click()
     await page.getByRole('listbox').waitFor()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.getByRole('listbox').getByRole('option').first().click()
     await page.keyboard.press('Escape')
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     for (const name of ['Tag…', 'Label…', 'Speaker…']) {
       await page.getByRole('button', { name, exact: true }).click()
-      expect(await findings(page)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       await page.keyboard.press('Escape')
     }
     await page.getByRole('button', { name: 'More filters' }).click()
@@ -121,7 +101,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     const words = page.getByRole('dialog', { name: 'Speakers and labels' })
     await words.getByRole('list').getByRole('button').first().click()
     await words.getByRole('textbox').fill('Tessa Quill')
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Clear' }).click()
@@ -131,13 +111,13 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     const { page } = workbench
     await page.getByRole('button', { name: 'Export…' }).click()
     await page.getByRole('radio', { name: 'Confidential Claimbench file' }).click()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.getByRole('button', { name: 'Team folder…' }).click()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await plantTeamFolder(page, { 'bo-1111aaaa.claimbench.json': '{"type":' })
     await page.getByRole('button', { name: 'Choose folder…' }).click()
     await page.getByText('Not readable yet').waitFor()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.getByRole('button', { name: 'Stop using this folder' }).click()
     await page.getByRole('button', { name: 'Choose folder…' }).waitFor()
     await page.keyboard.press('Escape')
@@ -151,10 +131,10 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await page.getByRole('button', { name: 'Import…' }).click()
     await (await chooser).setFiles(textFile('recogito.json', JSON.stringify(annotations)))
     await page.getByRole('button', { name: 'Put here' }).first().waitFor()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.getByRole('button', { name: /^Change article/ }).click()
     await page.getByRole('searchbox', { name: /^Search titles for/ }).waitFor()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
   })
@@ -162,13 +142,13 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     const { page } = workbench
     await chooseFiles(page, textFile('crates.txt', story))
     await page.getByRole('dialog').getByRole('option').nth(1).click()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await addReviewed(page)
     const second = textFile('second.txt', 'Second story\n\nIt has one more paragraph.')
     const broken = textFile('broken.pdf', '%PDF-1.7')
     await chooseFiles(page, [second, broken])
     await page.getByRole('heading', { name: '1 file added, 1 could not be read' }).waitFor()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.getByRole('button', { name: 'Done' }).click()
   })
   it('finds nothing serious in what changed between two captures', async () => {
@@ -183,11 +163,11 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
       textFile('newer.txt', story.replace('nine crates', 'nine or ten crates')),
     )
     await page.getByRole('radio', { name: 'Newer version' }).check()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await addReviewed(page)
     await page.getByRole('button', { name: 'What changed since I annotated' }).click()
     await page.getByRole('button', { name: 'To decide 1' }).waitFor()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
   })
   it('finds nothing serious in the claim map, with a passage selected, and in its table', async () => {
     const { page } = workbench
@@ -197,12 +177,12 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await map.getByRole('button', { name: 'Filter' }).click()
     await page.locator('.map-card').first().click()
     await page.getByRole('complementary', { name: 'Selected passage' }).waitFor()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await map.getByRole('button', { name: 'Show the whole map' }).click()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await map.getByRole('button', { name: 'Table' }).click()
     await page.getByRole('table').waitFor()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await map.getByRole('button', { name: 'Close the map' }).click()
   })
   it('finds nothing serious in finding, marking all and searching the library', async () => {
@@ -212,30 +192,30 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await page.keyboard.press('Control+f')
     await page.getByRole('textbox', { name: 'Words to find' }).fill('crates')
     await page.getByRole('status').getByText('1 of 2').waitFor()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('toolbar', { name: 'Tag selection' }).waitFor()
     await page.keyboard.press('m')
     await page.getByRole('button', { name: /^Mark \d/ }).waitFor()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.keyboard.press('Control+Shift+f')
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.getByRole('combobox', { name: 'Words to search for' }).fill('crate')
     const results = page.getByRole('listbox', { name: 'Results' }).getByRole('option')
     await results.first().waitFor()
     await page.keyboard.press('ArrowDown')
     await page.getByRole('combobox', { name: 'Date' }).selectOption('Published')
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await results.first().click()
     await page.getByRole('button', { name: 'Back to results' }).waitFor()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
   })
   it('finds nothing serious in the export dialog', async () => {
     const { page } = workbench
     await page.getByRole('button', { name: 'Export…' }).click()
     await page.getByText('Chosen articles').click()
     await page.getByRole('list', { name: 'Articles to export' }).waitFor()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
   })
 })

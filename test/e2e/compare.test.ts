@@ -1,15 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import { beforeAll, expect, it } from 'vitest'
 import type { Page } from 'playwright'
+import { axeFindings, letAxeIn } from './axe-findings.ts'
 import { importFiles } from './import-file.ts'
 import { adas, bens } from './compared-files.ts'
 import { people } from './people.ts'
 import { storyTitle } from './story.ts'
 import type { Workbench } from './workbench.ts'
 
-const axePath = createRequire(import.meta.url).resolve('axe-core')
 const { person } = people()
 let workbench: Workbench
 let page: Page
@@ -28,24 +26,11 @@ async function importWork(name: string, buffer: Buffer): Promise<void> {
   })
 }
 
-async function seriousFindings(): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } }
-    const { violations } = await axe.run()
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
-  })
-}
-
 beforeAll(async () => {
   workbench = await person()
   page = workbench.page
-  const session = await workbench.context.newCDPSession(page)
-  await session.send('Page.setBypassCSP', { enabled: true })
   await page.evaluate(() => document.fonts.ready)
-  await page.reload()
-  await page.addScriptTag({ path: axePath })
+  await letAxeIn(workbench)
   await importWork('ada', adas)
   const listed = page.getByRole('list', { name: 'Library' })
   await listed.getByRole('button', { name: storyTitle }).first().click()
@@ -92,9 +77,9 @@ it('shows figures with their working, and where agreement is lost', async () => 
   expect(await value('F1 of relations')).toBe('0.000')
   await exact.click()
   await comparison().getByText('2 · matched / (marks of A + marks of B)').first().waitFor()
-  expect(await seriousFindings()).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-  expect(await seriousFindings()).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   const download = page.waitForEvent('download')
   await comparison().getByRole('button', { name: 'Save as CSV…' }).click()
@@ -107,7 +92,7 @@ it('shows figures with their working, and where agreement is lost', async () => 
 it('is clean for assistive technology, in both themes', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    expect(await seriousFindings()).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
   }
   expect(workbench.complaints).toEqual([])
 })

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { decodeCollection } from '../../../shared/exchange/decode-collection.ts'
 import { encodeLibrary } from '../../../shared/exchange/encode-library.ts'
 import { joinLibraries } from '../../../shared/merge/join-libraries.ts'
+import { emptyLibrary } from '../../../shared/model/library.ts'
 import type { Library } from '../../../shared/model/library.ts'
 import { threeLibraries } from '../exchange/arbitrary-library.ts'
 
@@ -72,19 +73,9 @@ describe('joining libraries', () => {
   })
 
   it('keeps a member that has the name of one which every object inherits', () => {
-    const none = {
-      articles: [],
-      texts: new Map(),
-      annotations: [],
-      relations: [],
-      decisions: [],
-      guidance: [],
-      assignments: [],
-      foreign: [],
-    }
     const unknown = JSON.parse('{"__proto__":[1],"constructor":2}') as object
-    const a = { ...none, unknown: { ...unknown } }
-    expect(bytes(joinLibraries(a, { ...none, unknown: {} }))).toBe(bytes(a))
-    expect(bytes(joinLibraries({ ...none, unknown: {} }, a))).toBe(bytes(a))
+    const a = { ...emptyLibrary, unknown: { ...unknown } }
+    expect(bytes(joinLibraries(a, { ...emptyLibrary, unknown: {} }))).toBe(bytes(a))
+    expect(bytes(joinLibraries({ ...emptyLibrary, unknown: {} }, a))).toBe(bytes(a))
   })
 })
