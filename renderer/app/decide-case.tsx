@@ -1,12 +1,11 @@
 import { useMemo } from 'react'
 import type { Mark } from '../../shared/agreement/mark.ts'
 import { choicesOf } from '../../shared/decide/case-choices.ts'
-import type { CaseChoice } from '../../shared/decide/case-choices.ts'
 import { recordsOf } from '../../shared/decide/settle-cases.ts'
 import { relationWords } from '../../shared/model/relation-words.ts'
 import { tidySpans } from '../../shared/text/left-out.ts'
 import type { LookedAt } from '../compare/cases/cases.tsx'
-import { nameAmong } from '../compare/compared.ts'
+import { asNumbered, nameAmong } from '../compare/compared.ts'
 import type { Compared } from '../compare/compared.ts'
 import { AnotherPassage } from '../decide/another-passage.tsx'
 import { AnotherRelation } from '../decide/another-relation.tsx'
@@ -93,10 +92,8 @@ export function DecideCase({ settled, progress, compared }: DecideCaseProps) {
 
 /** In the order of the people's numbers beside the text: keys choose by it. */
 function offered({ case: each }: LookedAt['settled'], compared: Compared): readonly Choice[] {
-  const places = new Map(compared.annotators.map(({ id }, at) => [id, at]))
-  const placeOf = ({ annotator }: CaseChoice) => places.get(annotator) ?? places.size
-  const choices = choicesOf(each).toSorted((a, b) => placeOf(a) - placeOf(b))
-  return choices.map(({ annotator, kept }) => {
+  const choices = choicesOf(each).map(({ annotator, kept }) => [annotator, kept] as const)
+  return asNumbered(compared, choices).map(([annotator, kept]) => {
     const mark = each.relation === null ? each.annotations.get(annotator) : undefined
     const relations = each.relation?.relations.get(annotator) ?? []
     return {

@@ -19,3 +19,13 @@ export function nameAmong({ annotators }: Pick<Compared, 'annotators'>, id: stri
   const name = annotators.find((each) => each.id === id)?.name ?? ''
   return name === '' ? 'Unnamed' : name
 }
+
+/** What people have, in the order of their numbers beside the text. */
+export function asNumbered<Had>(
+  { annotators }: Pick<Compared, 'annotators'>,
+  had: Iterable<readonly [annotator: string, Had]>,
+): readonly (readonly [annotator: string, Had])[] {
+  const numbers = new Map(annotators.map(({ id }, at) => [id, at]))
+  const numberOf = (id: string) => numbers.get(id) ?? numbers.size
+  return [...had].sort(([a], [b]) => numberOf(a) - numberOf(b))
+}

@@ -42,6 +42,7 @@ export function HandOutDialog({ openArticle, onHandOut, onClose }: HandOutDialog
           <span className="handout-label">To whom</span>
           <input
             className="field-input"
+            data-takes-focus
             value={text}
             placeholder="Ana, Ben"
             aria-describedby={hintId}

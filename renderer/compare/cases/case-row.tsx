@@ -6,7 +6,7 @@ import { relationWords } from '../../../shared/model/relation-words.ts'
 import { TagIcon, tagName } from '../../ui/tag-icon.tsx'
 
 import type { Compared } from '../compared.ts'
-import { nameAmong } from '../compared.ts'
+import { asNumbered, nameAmong } from '../compared.ts'
 import { describeCase } from './describe-case.ts'
 
 interface CaseRowProps {
@@ -45,11 +45,11 @@ export function CaseRow({ each, compared, state, showsTitle }: CaseRowProps) {
         <q className="compare-case-words">{words(first)}</q>
       )}
       {each.relation === null ? (
-        <Marks each={each} nameOf={nameOf} words={words} />
+        <Marks each={each} compared={compared} words={words} />
       ) : (
         <>
           <q className="compare-case-words">{words([...each.relation.ends.values()][0])}</q>
-          <Relations relations={each.relation.relations} nameOf={nameOf} />
+          <Relations relations={each.relation.relations} compared={compared} />
         </>
       )}
       {showsTitle && <span className="compare-case-title">{compared.titleOf(each.articleId)}</span>}
@@ -57,24 +57,21 @@ export function CaseRow({ each, compared, state, showsTitle }: CaseRowProps) {
   )
 }
 
-interface Named {
-  readonly nameOf: (id: string) => string
-}
-
-interface MarksProps extends Named {
+interface MarksProps {
+  readonly compared: Compared
   readonly each: Disagreement
   readonly words: (mark: Mark) => string
 }
 
 /** Who has what; where boundaries differ, each with their own words. */
-function Marks({ each: { annotations, differs }, nameOf, words }: MarksProps) {
+function Marks({ each: { annotations, differs }, compared, words }: MarksProps) {
   return (
     <span className="compare-case-marks" data-words={differs.boundary || undefined}>
-      {[...annotations].map(([annotator, mark]) => (
+      {asNumbered(compared, annotations).map(([annotator, mark]) => (
         <span key={annotator} className="compare-case-mark">
           <TagIcon tag={mark.tag} size={13} />
           <span>
-            {nameOf(annotator)}: {tagName(mark.tag).toLowerCase()}
+            {nameAmong(compared, annotator)}: {tagName(mark.tag).toLowerCase()}
           </span>
           {differs.boundary && <q>{words(mark)}</q>}
         </span>
@@ -83,16 +80,18 @@ function Marks({ each: { annotations, differs }, nameOf, words }: MarksProps) {
   )
 }
 
-interface RelationsProps extends Named {
+interface RelationsProps {
+  readonly compared: Compared
   readonly relations: ReadonlyMap<string, readonly RelationMark[]>
 }
 
-function Relations({ relations, nameOf }: RelationsProps) {
+function Relations({ relations, compared }: RelationsProps) {
   return (
     <span className="compare-case-marks">
-      {[...relations].map(([annotator, own]) => (
+      {asNumbered(compared, relations).map(([annotator, own]) => (
         <span key={annotator} className="compare-case-mark">
-          {nameOf(annotator)}: {own.map(({ kind }) => relationWords(kind, true)).join(', ')}
+          {nameAmong(compared, annotator)}:{' '}
+          {own.map(({ kind }) => relationWords(kind, true)).join(', ')}
         </span>
       ))}
     </span>
