@@ -154,3 +154,21 @@ it('is gone through by key', async () => {
   await other.page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })
 })
+
+it('takes a file that is dropped on the window', async () => {
+  const one = await reader()
+  await mark(one.page, claim, '1')
+  const text = await bytes(await exported(one.page))
+  const other = await person()
+  await other.page.evaluate((content) => {
+    const data = new DataTransfer()
+    data.items.add(new File([content], 'dropped.claimbench.json', { type: 'application/json' }))
+    for (const type of ['dragenter', 'dragover', 'drop']) {
+      const event = { dataTransfer: data, bubbles: true, cancelable: true }
+      document.body.dispatchEvent(new DragEvent(type, event))
+    }
+  }, text)
+  await confirmImport(other.page)
+  await openStory(other.page)
+  await expect.poll(() => quotes(other.page)).toEqual([claim])
+})
