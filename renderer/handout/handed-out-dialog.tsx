@@ -16,8 +16,8 @@ export function HandedOutDialog({ states, onReveal, onHandOut, onClose }: Handed
     <Dialog title="Handed out" onClose={onClose}>
       {states.length === 0 ? (
         <p className="handout-hint">
-          Nothing was handed out from here yet. Hand articles out to have several people annotate
-          them without seeing each other’s work.
+          Nothing was handed out from here yet, and no such work has come back. Hand articles out to
+          have several people annotate them without seeing each other’s work.
         </p>
       ) : (
         <ul className="handed-out" aria-label="Handed out">

@@ -24,6 +24,8 @@ export function HandedOutItem({ state, onReveal }: HandedOutItemProps) {
       <p className="handed-out-title">{title}</p>
       <p className="handout-hint">
         {shortTime(assignment.created)} · for {assignment.annotators.join(', ')}
+        {row.role === 'returned' && ' · handed out elsewhere'}
+        {row.role === 'received' && ' · handed to you as well'}
       </p>
       {revealed === null ? (
         <ul className="handed-out-people" aria-label="Returns">

@@ -60,9 +60,12 @@ export async function takeReceived(
   if (assignments.length === 0) return []
   return database.transaction('rw', [database.assignments, database.meta], async () => {
     const taken = await newAssignments(workspace, assignments)
+    // Work of others on it may have come before, and may have been opened.
+    const known = await database.assignments.bulkGet(taken.map(({ id }) => id))
     await database.assignments.bulkPut(
-      taken.map((assignment): AssignmentRow => {
-        return { id: assignment.id, assignment, role: 'received', revealed: null }
+      taken.map((assignment, at): AssignmentRow => {
+        const revealed = known[at]?.revealed ?? null
+        return { id: assignment.id, assignment, role: 'received', revealed }
       }),
     )
     return taken
@@ -74,7 +77,9 @@ async function newAssignments(
   assignments: readonly Assignment[],
 ): Promise<readonly Assignment[]> {
   const me = await readAnnotator(workspace)
-  const known = new Set(await workspace.database.assignments.toCollection().primaryKeys())
+  const known = new Set(
+    await workspace.database.assignments.where('role').notEqual('returned').primaryKeys(),
+  )
   const taken = assignments
     .filter(({ id, by }) => !known.has(id) && (by === null || by.id === me?.id))
     .map((assignment) => ({ ...assignment, by: null }))
@@ -97,13 +102,18 @@ export interface ReturnedWork {
   readonly fileName: string
 }
 
-/** What was handed out from here, the latest first. */
+/** What was handed out from here or has come back here, the latest first. */
 export async function readHandedOut(workspace: Workspace): Promise<readonly AssignmentState[]> {
   const { database } = workspace
   const { articles, assignments, returns, meta } = database
   return database.transaction('r', [articles, assignments, returns, meta], async () => {
-    const rows = await assignments.where('role').equals('handed-out').toArray()
     const files = await returns.toArray()
+    const hasReturned = new Set(files.map(({ assignmentId }) => assignmentId))
+    const rows = await assignments
+      .filter(({ id, role, revealed }) => {
+        return role !== 'received' || revealed !== null || hasReturned.has(id)
+      })
+      .toArray()
     const ids = [...new Set(rows.flatMap(({ assignment }) => assignment.articleIds))]
     const here = (await articles.bulkGet(ids)).filter((row) => row !== undefined)
     const byId = new Map(here.map((row) => [row.id, row.article]))

@@ -1,7 +1,9 @@
 import { decodeCollection } from '../../shared/exchange/decode-collection.ts'
 import { joinLibraries } from '../../shared/merge/join-libraries.ts'
 import { namedInformation } from '../../shared/model/article-id.ts'
+import { isSameName } from '../../shared/assignments/missing-annotators.ts'
 import type { Agent } from '../../shared/model/agent.ts'
+import type { Assignment } from '../../shared/model/assignment.ts'
 import type { Library } from '../../shared/model/library.ts'
 import { failure, success } from '../../shared/model/result.ts'
 import type { Result } from '../../shared/model/result.ts'
@@ -9,6 +11,7 @@ import { currentAnnotator, readAnnotator } from './annotator.ts'
 import { missingOf } from './assignments.ts'
 import { importLibrary } from './import-library.ts'
 import { readLibrary } from './read-library.ts'
+import type { AssignmentRow } from './rows.ts'
 import type { Workspace } from './workspace.ts'
 
 export interface IncomingFile {
@@ -25,8 +28,9 @@ export interface KeptApart {
 }
 
 /**
- * Keeps a file apart that is the return of an assignment from here whose returns nobody has opened;
- * null where it is none, and is to be imported like any other.
+ * Keeps a file apart that is what others made of articles that were handed out, here or elsewhere,
+ * as long as nobody here has opened what comes back of them; null where it is none, is this person's
+ * own work or was opened, and is to be imported like any other.
  */
 export async function keepApart(
   workspace: Workspace,
@@ -36,28 +40,46 @@ export async function keepApart(
   const { database, now } = workspace
   const { assignments, returns, meta } = database
   return database.transaction('rw', [assignments, returns, meta], async () => {
-    const rows = await assignments.bulkGet(library.assignments.map(({ id }) => id))
-    const row = rows.find((each) => each?.role === 'handed-out' && each.revealed === null)
-    const by = whoseWork(library, row?.id)
-    if (row === undefined || by.length === 0) return null
-    await returns.put({
-      id: namedInformation(new TextEncoder().encode(text)),
-      assignmentId: row.id,
-      by,
-      received: now(),
-      fileName,
-      text,
-    })
-    const returned = await returns.where('assignmentId').equals(row.id).toArray()
-    return { by, missing: missingOf(row.assignment, returned, await readAnnotator(workspace)) }
+    const me = await readAnnotator(workspace)
+    for (const assignment of library.assignments) {
+      const row = (await assignments.get(assignment.id)) ?? returned(assignment)
+      const by = whoseWork(library, row.id)
+      if (row.revealed !== null || by.every((each) => isOwn(row, each, me))) continue
+      await assignments.put(row)
+      await returns.put({
+        id: namedInformation(new TextEncoder().encode(text)),
+        assignmentId: row.id,
+        by,
+        received: now(),
+        fileName,
+        text,
+      })
+      const files = await returns.where('assignmentId').equals(row.id).toArray()
+      return { by, missing: missingOf(row.assignment, files, me) }
+    }
+    return null
   })
 }
 
+/** What is known of it by what came back alone. */
+function returned(assignment: Assignment): AssignmentRow {
+  return {
+    id: assignment.id,
+    assignment: { ...assignment, by: null },
+    role: 'returned',
+    revealed: null,
+  }
+}
+
+/** Whoever was handed something may bring their own work here from another machine. */
+function isOwn({ role }: AssignmentRow, by: Agent, me: Agent | null): boolean {
+  if (me === null) return false
+  const isNamed = me.name !== ''
+  return by.id === me.id || (role === 'received' && isNamed && isSameName(by.name, me.name))
+}
+
 /** Nobody's where it is the package as it was handed out. */
-function whoseWork(
-  { assignments, annotations }: Library,
-  id: string | undefined,
-): readonly Agent[] {
+function whoseWork({ assignments, annotations }: Library, id: string): readonly Agent[] {
   const named = assignments.flatMap((each) => (each.id === id && each.by ? [each.by] : []))
   if (named.length > 0) return named
   const creators = annotations.filter(({ deleted }) => !deleted).map(({ creator }) => creator)

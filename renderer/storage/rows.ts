@@ -94,12 +94,15 @@ export interface MetaRow {
   readonly value: unknown
 }
 
-/** Articles that were handed out from here, or that came to be annotated here. */
+/**
+ * Articles that were handed out from here, that came to be annotated here, or that are known only
+ * by work that came back: it was handed out elsewhere, by the command line or on another machine.
+ */
 export interface AssignmentRow {
   readonly id: string
   readonly assignment: Assignment
-  readonly role: 'handed-out' | 'received'
-  /** Of what was handed out, when its returns were opened; null while they are kept apart. */
+  readonly role: 'handed-out' | 'received' | 'returned'
+  /** When its returns were opened; null while they are kept apart. */
   readonly revealed: Reveal | null
 }
 

@@ -20,6 +20,11 @@ export function namesIn(text: string): readonly string[] {
   return [...byPlain.values()]
 }
 
+/** Whether two names are one, as somebody may spell it who hands out or returns. */
+export function isSameName(a: string, b: string): boolean {
+  return plain(a) === plain(b)
+}
+
 function plain(name: string): string {
   return name.trim().normalize('NFC').toLowerCase()
 }

@@ -1,6 +1,10 @@
-import { readFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { readFile, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
+import { decodeCollection } from '../../shared/exchange/decode-collection.ts'
 import { axeFindings, letAxeIn } from './axe-findings.ts'
+import { workOf } from './compared-files.ts'
 import { command, handOutStory, workOn } from './handed-work.ts'
 import { askToImport } from './import-file.ts'
 import { card, mark } from './marking.ts'
@@ -55,5 +59,40 @@ it('keeps what comes back unseen until it is opened, and says when that was earl
   await list.getByText(/when all had returned it/).waitFor()
   await page.keyboard.press('Escape')
   await expect.poll(() => card(page, claim).count()).toBe(2)
+  expect(complaints).toEqual([])
+})
+
+it('keeps apart what comes back of a package that the command line wrote', async () => {
+  const work = { name: 'Ana', marks: [[claim, 'claim']] as const }
+  const from = path('from.claimbench.json')
+  await writeFile(from, workOf(work))
+  const package_ = path('handout.claimbench.json')
+  const cli = fileURLToPath(new URL('../../cli/claimbench.mjs', import.meta.url))
+  execFileSync(process.execPath, [cli, 'handout', from, '--for', 'Ana,Ben', '-o', package_])
+  const handedOut = decodeCollection(await readFile(package_, 'utf8'))
+  if (!handedOut.ok) throw new Error(handedOut.problem.message)
+  const { assignments } = handedOut.value.library
+
+  const { page, complaints } = await person()
+  await askToImport(page, {
+    name: 'ana.claimbench.json',
+    mimeType: 'application/json',
+    buffer: workOf({ ...work, assignments }),
+  })
+  await page
+    .getByText(/is the work of Ana\. It is kept apart unseen\. Still to come: Ben\./)
+    .waitFor()
+  await page.getByRole('button', { name: 'Handed out' }).click()
+  const list = page.getByRole('dialog', { name: 'Handed out' })
+  await list.getByText(/for Ana, Ben · handed out elsewhere/).waitFor()
+  await list.getByRole('button', { name: 'Open returns' }).click()
+  await list.getByRole('button', { name: 'Open without them' }).click()
+  await list.getByText(/, without Ben\./).waitFor()
+  await page.keyboard.press('Escape')
+  await page
+    .getByRole('button', { name: new RegExp(storyTitle) })
+    .first()
+    .click()
+  await card(page, claim).waitFor()
   expect(complaints).toEqual([])
 })

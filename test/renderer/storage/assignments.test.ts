@@ -102,11 +102,56 @@ describe('what comes back of a handout', () => {
     expect(await take(mine, await returned(package_, 'Ana'))).toMatchObject({ missing: [] })
   })
 
-  it('is no return where nobody has worked on it, or it was handed out elsewhere', async () => {
+  it('is no return where nobody has worked on it', async () => {
     const { mine, package_ } = await handedOut()
     expect(await take(mine, package_)).toBeNull()
-    const other = await handedOut()
-    expect(await take(mine, await returned(other.package_, 'Ana'))).toBeNull()
+  })
+})
+
+describe('what comes back of what was handed out elsewhere', () => {
+  it('is kept apart and opened just so', async () => {
+    const { id, package_ } = await handedOut()
+    const mine = await newWorkspace()
+    const anas = await returned(package_, 'Ana')
+    expect(await take(mine, anas)).toMatchObject({ by: [{ name: 'Ana' }], missing: ['Ben'] })
+    expect(await readHandedOut(mine)).toMatchObject([{ row: { role: 'returned', id } }])
+    expect((await readLibrary(mine, { kind: 'everything' })).assignments).toEqual([])
+    await reveal(mine, id)
+    expect(await stored(mine)).toHaveLength(1)
+    expect(await readHandedOut(mine)).toMatchObject([{ row: { revealed: { missing: ['Ben'] } } }])
+    expect(await take(mine, await returned(package_, 'Ben'))).toBeNull()
+  })
+
+  it('is kept from the others who annotate it, who return theirs all the same', async () => {
+    const { package_ } = await handedOut()
+    const bens = await newWorkspace()
+    const library = readFile(package_)
+    // The work of the other may come before the package does.
+    await take(bens, await returned(package_, 'Ana'))
+    await importLibrary(bens, library)
+    expect(await takeReceived(bens, library)).toHaveLength(1)
+    expect(await takeReceived(bens, library)).toHaveLength(0)
+    await nameAnnotator(bens, 'Ben')
+    expect(await take(bens, await returned(package_, 'Ana'))).toMatchObject({ missing: [] })
+    expect(await stored(bens)).toEqual([])
+    expect((await readLibrary(bens, { kind: 'everything' })).assignments).toMatchObject([
+      { by: { name: 'Ben' } },
+    ])
+  })
+
+  it('is not kept apart where it is this person’s own, from here or another machine', async () => {
+    const { package_ } = await handedOut()
+    const anas = await newWorkspace()
+    const library = readFile(package_)
+    await importLibrary(anas, library)
+    await takeReceived(anas, library)
+    await annotated(anas, passage)
+    const nameless = encodeLibrary(await readLibrary(anas, { kind: 'everything' }))
+    expect(await take(anas, nameless)).toBeNull()
+    // Two people without a name are not one.
+    expect(await take(anas, await returned(package_, ''))).not.toBeNull()
+    await nameAnnotator(anas, 'Ana')
+    expect(await take(anas, await returned(package_, ' ana'))).toBeNull()
   })
 })
 
