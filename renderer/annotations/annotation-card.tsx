@@ -17,8 +17,8 @@ import './annotations.css'
 interface AnnotationCardProps extends AnnotationActions {
   readonly annotation: Annotation
   readonly related: readonly Related[]
-  /** Those that stand and are about it. */
-  readonly decisions: readonly Decision[]
+  /** Those that stand, by the annotation or relation that they are about. */
+  readonly decisionsOf: ReadonlyMap<string, readonly Decision[]>
   readonly selected: boolean
   /** Its passage is left out of the article, and so not seen there. */
   readonly isHidden: boolean
@@ -29,7 +29,7 @@ interface AnnotationCardProps extends AnnotationActions {
 export const AnnotationCard = memo(function AnnotationCard({
   annotation,
   related,
-  decisions,
+  decisionsOf,
   selected,
   isHidden,
   onSelect,
@@ -99,13 +99,14 @@ export const AnnotationCard = memo(function AnnotationCard({
         related={related}
         seenFrom={id}
         articleId={articleId}
+        decisionsOf={decisionsOf}
         selected={selected}
         onFollow={onFollow}
         onEditRelation={onEditRelation}
         onUnrelate={onUnrelate}
         renderConflict={renderConflict}
       />
-      <CardDecisions seenFrom={annotation.id} decisions={decisions} />
+      <CardDecisions of={id} decisionsOf={decisionsOf} />
       <p className="card-meta">
         {creator.name === '' ? 'Unnamed annotator' : creator.name}
         {' · '}

@@ -93,7 +93,7 @@ export function AnnotationList({
               <AnnotationCard
                 annotation={annotation}
                 related={relationsOf.get(annotation.id) ?? none}
-                decisions={decisionsOf.get(annotation.id) ?? undecided}
+                decisionsOf={decisionsOf}
                 selected={annotation.id === selectedId}
                 isHidden={leftOutAround(hidden, annotation) !== null}
                 onSelect={() => goToAnnotation(annotation.id, annotation.articleId)}
@@ -108,7 +108,6 @@ export function AnnotationList({
 }
 
 const none: readonly Related[] = []
-const undecided: readonly Decision[] = []
 
 function relationsByAnnotation(
   related: readonly Related[],

@@ -4,19 +4,20 @@ import { decisionWords } from '../ui/decision-words.ts'
 import './card-decisions.css'
 
 interface CardDecisionsProps {
-  /** The annotation's id. */
-  readonly seenFrom: string
-  /** Those that stand and are about it, or for which it was made. */
-  readonly decisions: readonly Decision[]
+  /** The id of the annotation or relation. */
+  readonly of: string
+  /** Those that stand, by what they are about or what was made for them. */
+  readonly decisionsOf: ReadonlyMap<string, readonly Decision[]>
 }
 
-/** What was decided about an annotation, by whom, when and why. */
-export function CardDecisions({ seenFrom, decisions }: CardDecisionsProps) {
-  if (decisions.length === 0) return null
+/** What was decided about an annotation or a relation, by whom, when and why. */
+export function CardDecisions({ of, decisionsOf }: CardDecisionsProps) {
+  const decisions = decisionsOf.get(of)
+  if (decisions === undefined) return null
   return (
     <ul className="card-decisions" aria-label="Decisions">
       {decisions.map((decision) => {
-        const isKept = decision.outcome.kept.includes(seenFrom)
+        const isKept = decision.outcome.kept.includes(of)
         const who = decision.creator.name === '' ? 'Somebody without a name' : decision.creator.name
         return (
           <li key={decision.id}>

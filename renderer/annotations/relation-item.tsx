@@ -1,9 +1,12 @@
 import { useEffect, useId, useRef } from 'react'
 import { SlidersHorizontal } from 'lucide-react'
+import type { Decision } from '../../shared/model/decision.ts'
+import { canonicalId } from '../../shared/model/relation.ts'
 import { openRelation, relationFocused, useOpenRelation } from '../state/open-relation.ts'
 import type { Related } from '../storage/read-related.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import type { AnnotationActions } from './annotation-actions.ts'
+import { CardDecisions } from './card-decisions.tsx'
 import { RelationFields } from './relation-fields.tsx'
 import { RelationSentence } from './relation-sentence.tsx'
 
@@ -18,6 +21,7 @@ interface RelationItemProps extends RelationActions {
   readonly articleId: string
   /** It is the only one of its card, and so its fields are in nobody's way. */
   readonly isAlone: boolean
+  readonly decisionsOf: ReadonlyMap<string, readonly Decision[]>
 }
 
 /** A relation on the selected card: its sentence and, opened, what can be changed of it. */
@@ -26,6 +30,7 @@ export function RelationItem({
   seenFrom,
   articleId,
   isAlone,
+  decisionsOf,
   onFollow,
   onEditRelation,
   onUnrelate,
@@ -68,6 +73,7 @@ export function RelationItem({
       </div>
       {relation.concurrent !== undefined &&
         renderConflict?.({ kind: 'relation', id: relation.id, record: relation }, true)}
+      <CardDecisions of={canonicalId(relation)} decisionsOf={decisionsOf} />
       {isOpen ? (
         <div id={fieldsId}>
           <RelationFields

@@ -1,6 +1,9 @@
 import { useState } from 'react'
 import type { KeyboardEvent } from 'react'
+import type { Decision } from '../../shared/model/decision.ts'
+import { canonicalId } from '../../shared/model/relation.ts'
 import type { Related } from '../storage/read-related.ts'
+import { CardDecisions } from './card-decisions.tsx'
 import { RelationItem } from './relation-item.tsx'
 import type { RelationActions } from './relation-item.tsx'
 import { RelationSentence } from './relation-sentence.tsx'
@@ -11,6 +14,8 @@ interface RelationListProps extends RelationActions {
   readonly seenFrom: string
   readonly articleId: string
   readonly selected: boolean
+  /** Decisions that stand, by the relation that they are about. */
+  readonly decisionsOf: ReadonlyMap<string, readonly Decision[]>
 }
 
 /** So many are shown at first, on a selected card and on another; a claim can have hundreds. */
@@ -38,6 +43,7 @@ export function RelationList({ related, selected, ...on }: RelationListProps) {
           ) : (
             <li key={each.relation.id}>
               <RelationSentence related={each} {...on} />
+              <CardDecisions of={canonicalId(each.relation)} decisionsOf={on.decisionsOf} />
             </li>
           ),
         )}

@@ -18,7 +18,7 @@ import { IconButton } from '../ui/icon-button.tsx'
 import { shortTitle } from '../ui/short-title.ts'
 import { Settings } from './settings.tsx'
 import { isMac } from './commands/is-mac.ts'
-import { shownKeys } from './commands/keys.ts'
+import { shownKeys } from '../ui/keys.ts'
 import type { Commands } from './commands/commands.ts'
 
 interface AppBarProps {

@@ -4,6 +4,7 @@ import type { AgreementReport } from '../../shared/agreement/agreement-report.ts
 import { comparedLibrary } from '../../shared/agreement/compared-library.ts'
 import { markOf } from '../../shared/agreement/mark.ts'
 import { sharedArticles } from '../../shared/agreement/shared-articles.ts'
+import { livingRelations } from '../../shared/decide/living-relations.ts'
 import type { Annotation } from '../../shared/model/annotation.ts'
 import type { ArticleId } from '../../shared/model/article.ts'
 import type { Decision } from '../../shared/model/decision.ts'
@@ -101,6 +102,7 @@ function comparedOf(stored: StoredMap, texts: Texts, decisions: readonly Decisio
     ...library,
     known: articles.filter(({ id }) => isMarked.has(id)),
     annotations: new Map(annotations.map((annotation) => [annotation.id, annotation])),
+    related: livingRelations(relations),
     decisions,
     titleOf: (id) => titles.get(id) ?? 'Untitled',
   }

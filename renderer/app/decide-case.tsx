@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
 import type { Mark } from '../../shared/agreement/mark.ts'
 import { choicesOf } from '../../shared/decide/case-choices.ts'
+import type { Disagreement } from '../../shared/compare/disagreement.ts'
 import { recordsOf } from '../../shared/decide/settle-cases.ts'
 import { relationWords } from '../../shared/model/relation-words.ts'
+import type { RelationKind } from '../../shared/model/relation.ts'
 import { tidySpans } from '../../shared/text/left-out.ts'
 import type { LookedAt } from '../compare/cases/cases.tsx'
 import { asNumbered, nameAmong } from '../compare/compared.ts'
@@ -14,6 +16,7 @@ import { DecidePanel } from '../decide/decide-panel.tsx'
 import { nameAnnotator } from '../storage/annotator.ts'
 import { editDecision, takeBackDecision } from '../storage/decide.ts'
 import { useAnnotator, useText, useWorkspace } from '../storage/hooks.tsx'
+import { shortened } from '../ui/shortened.ts'
 import { decideCase, passageOf } from './deciding.ts'
 
 interface DecideCaseProps extends LookedAt {
@@ -38,10 +41,7 @@ export function DecideCase({ settled, progress, compared }: DecideCaseProps) {
       choices={choices}
       progress={progress}
       nameOf={nameOf}
-      wordsOf={(id) => {
-        const annotation = compared.annotations.get(id)
-        return annotation === undefined ? [] : [annotation.quote.exact]
-      }}
+      wordsOf={(id) => wordsOfMade(id, compared)}
       onName={
         me === undefined || (me !== null && me.name !== '')
           ? null
@@ -56,13 +56,15 @@ export function DecideCase({ settled, progress, compared }: DecideCaseProps) {
           return (
             ends && (
               <AnotherRelation
-                onMake={(kind) => {
+                from={wordsOf(ends.from, compared)}
+                to={wordsOf(ends.to, compared)}
+                chosen={chosenKinds(each.relation)}
+                onClose={onDone}
+                onMake={({ kind, isTurned }) => {
                   onDone()
-                  const chosen = {
-                    kind: 'make',
-                    passages: [],
-                    relations: [{ ...ends, kind }],
-                  } as const
+                  const [from, to] = isTurned ? [ends.to, ends.from] : [ends.from, ends.to]
+                  const relations = [{ from, to, kind }]
+                  const chosen = { kind: 'make', passages: [], relations } as const
                   void decideCase(workspace, { ...asked, chosen, reason })
                 }}
               />
@@ -77,6 +79,7 @@ export function DecideCase({ settled, progress, compared }: DecideCaseProps) {
             language={article?.language ?? ''}
             span={{ start: first.start, end: first.end }}
             tag={first.tag}
+            onClose={onDone}
             onMake={(span, tag) => {
               onDone()
               const passage = passageOf(each.articleId, text, { span, tag })
@@ -108,6 +111,22 @@ function offered({ case: each }: LookedAt['settled'], compared: Compared): reado
 
 function wordsOf({ id }: Mark, { annotations }: Compared): string {
   return (annotations.get(id)?.quote.exact ?? '').slice(0, 300)
+}
+
+/** What was made for a decision: the words of a passage, or how a relation reads. */
+function wordsOfMade(id: string, { annotations, related }: Compared): readonly string[] {
+  const annotation = annotations.get(id)
+  if (annotation !== undefined) return [`“${annotation.quote.exact}”`]
+  const relation = related.get(id)
+  if (relation === undefined) return []
+  const end = (of: string) => shortened(annotations.get(of)?.quote.exact ?? '')
+  return [`“${end(relation.from)}” ${relationWords(relation.kind, true)} “${end(relation.to)}”`]
+}
+
+function chosenKinds({
+  relations,
+}: NonNullable<Disagreement['relation']>): ReadonlySet<RelationKind> {
+  return new Set([...relations.values()].flat().map(({ kind }) => kind))
 }
 
 /** Between the annotations of one who has related the two. */

@@ -2,6 +2,7 @@ import type { ComparedLibrary } from '../../shared/agreement/compared-library.ts
 import type { Annotation } from '../../shared/model/annotation.ts'
 import type { Decision } from '../../shared/model/decision.ts'
 import type { Article, ArticleId } from '../../shared/model/article.ts'
+import type { Relation } from '../../shared/model/relation.ts'
 
 /** What the view compares: the articles and people to choose from, and what is stored of the chosen. */
 export interface Compared extends ComparedLibrary {
@@ -9,6 +10,8 @@ export interface Compared extends ComparedLibrary {
   readonly known: readonly Article[]
   /** Every annotation of them, by id. */
   readonly annotations: ReadonlyMap<string, Annotation>
+  /** Every relation of them, by the id under which decisions speak of it. */
+  readonly related: ReadonlyMap<string, Relation>
   /** Those that were not taken back. */
   readonly decisions: readonly Decision[]
   readonly titleOf: (id: ArticleId) => string

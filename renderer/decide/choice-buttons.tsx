@@ -1,5 +1,6 @@
 import type { Outcome } from '../../shared/model/decision.ts'
 import { TagIcon, tagName } from '../ui/tag-icon.tsx'
+import { KeySign } from './key-sign.tsx'
 import type { Choice } from './choice.ts'
 
 interface ChoiceButtonsProps {
@@ -30,7 +31,7 @@ export function ChoiceButtons(props: ChoiceButtonsProps) {
           aria-pressed={isKept(kept)}
           onClick={() => onKeep(kept)}
         >
-          {index < 9 && <Key>{String(index + 1)}</Key>}
+          {index < 9 && <KeySign>{String(index + 1)}</KeySign>}
           <span className="decide-name">{name}</span>
           {mark !== null && (
             <>
@@ -50,7 +51,7 @@ export function ChoiceButtons(props: ChoiceButtonsProps) {
             aria-pressed={isKept(all)}
             onClick={() => onKeep(all)}
           >
-            <Key>B</Key> {choices.length === 2 ? 'Both' : 'All of them'}
+            <KeySign>B</KeySign> {choices.length === 2 ? 'Both' : 'All of them'}
           </button>
         )}
         <button
@@ -59,7 +60,7 @@ export function ChoiceButtons(props: ChoiceButtonsProps) {
           aria-pressed={isKept([])}
           onClick={() => onKeep([])}
         >
-          <Key>N</Key> {choices.length === 1 ? 'Leave it out' : 'Neither'}
+          <KeySign>N</KeySign> {choices.length === 1 ? 'Leave it out' : 'Neither'}
         </button>
         <button
           type="button"
@@ -68,17 +69,9 @@ export function ChoiceButtons(props: ChoiceButtonsProps) {
           aria-pressed={outcome?.kind === 'new'}
           onClick={onAnother}
         >
-          <Key>E</Key> Another…
+          <KeySign>E</KeySign> Another…
         </button>
       </div>
     </div>
-  )
-}
-
-function Key({ children }: { readonly children: string }) {
-  return (
-    <kbd className="decide-key" aria-hidden>
-      {children}
-    </kbd>
   )
 }

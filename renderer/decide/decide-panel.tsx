@@ -19,7 +19,7 @@ interface DecidePanelProps {
   /** Of the article. */
   readonly progress: Progress | undefined
   readonly nameOf: (annotator: string) => string
-  /** Of an annotation, by its id; none where it is not here. */
+  /** Of what was made for a decision, by its id; none where it is not here. */
   readonly wordsOf: (id: string) => readonly string[]
   /** Null where it is known who decides. */
   readonly onName: ((name: string) => void) | null

@@ -7,7 +7,7 @@ interface DecisionLineProps {
   readonly decision: Decision
   /** The names of those whose annotations stand. */
   readonly keptBy: readonly string[]
-  /** The words of what was made for it. */
+  /** What was made for it, in words. */
   readonly made: readonly string[]
   readonly nameOf: (annotator: string) => string
   /** Null where it cannot be taken back here. */
@@ -23,7 +23,9 @@ export function DecisionLine({ decision, keptBy, made, nameOf, onTakeBack }: Dec
       <span>
         {decisionWords(decision, { who, keptBy })}
         {made.map((words) => (
-          <q key={words}>{words}</q>
+          <span key={words} className="decide-made">
+            {words}
+          </span>
         ))}
         {supersedes.length > 0 && (
           <span className="decide-quiet">

@@ -8,7 +8,10 @@ export function NameField({ onName }: { readonly onName: (name: string) => void 
       className="decide-name-field"
       onSubmit={(event) => {
         event.preventDefault()
-        if (name.trim() !== '') onName(name.trim())
+        if (name.trim() === '') return
+        onName(name.trim())
+        // Keys decide again, before the name is kept and the field goes.
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
       }}
     >
       <label className="field">

@@ -1,3 +1,4 @@
+import { livingRelations } from '../decide/living-relations.ts'
 import { madeForDecisions } from '../decide/made-for-decisions.ts'
 import type { Agent } from '../model/agent.ts'
 import type { Library } from '../model/library.ts'
@@ -32,7 +33,9 @@ export function comparedLibrary({
   const present = annotations.filter(
     ({ id, deleted, articleId }) => !deleted && !made.has(id) && texts.has(articleId),
   )
-  const related = relations.filter(({ id, deleted }) => !deleted && !made.has(id))
+  const related = [...livingRelations(relations)].flatMap(([id, each]) =>
+    made.has(id) ? [] : [each],
+  )
   const marked = new Set(present.map(({ articleId }) => articleId))
   const annotators = new Map<string, Agent>()
   for (const { creator } of [...present, ...related]) annotators.set(creator.id, creator)

@@ -1,5 +1,6 @@
 import type { Annotation } from '../model/annotation.ts'
 import type { ArticleId } from '../model/article.ts'
+import { canonicalId } from '../model/relation.ts'
 import type { Relation, RelationKind } from '../model/relation.ts'
 import type { Span } from '../model/span.ts'
 import type { Tag } from '../model/tag.ts'
@@ -16,6 +17,7 @@ export interface Mark extends Span {
 
 /** Who related which annotation to which, and how. */
 export interface RelationMark {
+  /** Under which decisions speak of the relation. */
   readonly id: string
   readonly annotator: string
   readonly from: string
@@ -29,6 +31,7 @@ export function markOf({ id, articleId, creator, start, end, tag }: Annotation):
 }
 
 /** A relation as its annotator's mark. */
-export function relationMarkOf({ id, creator, from, to, kind }: Relation): RelationMark {
-  return { id, annotator: creator.id, from, to, kind }
+export function relationMarkOf(relation: Relation): RelationMark {
+  const { creator, from, to, kind } = relation
+  return { id: canonicalId(relation), annotator: creator.id, from, to, kind }
 }

@@ -7,7 +7,9 @@ import type { ArticleId } from '../model/article.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Library } from '../model/library.ts'
 import { namedUuid } from '../model/named-uuid.ts'
+import { canonicalId } from '../model/relation.ts'
 import type { Relation } from '../model/relation.ts'
+import { livingRelations } from './living-relations.ts'
 import { madeForDecisions } from './made-for-decisions.ts'
 import { recordsOf, settleCases } from './settle-cases.ts'
 import type { CaseState, SettledCase } from './settle-cases.ts'
@@ -23,7 +25,7 @@ export interface Consensus {
   readonly annotations: readonly Annotation[]
   /**
    * What stands between annotations that stand. Where an end was set aside for another annotation of
-   * the same passage, a copy with an id of its own that joins that one instead.
+   * the same passage, a copy with an id of its own that joins that one instead; see `canonical`.
    */
   readonly relations: readonly Relation[]
   /** The decisions that stand. */
@@ -52,7 +54,9 @@ export function consensusOf(
     library,
     findDisagreements({
       marks: marks.filter(({ articleId }) => shared?.has(articleId) ?? true),
-      relations: living(library.relations).filter(isMark).map(relationMarkOf),
+      relations: [...livingRelations(library.relations)].flatMap(([id, each]) =>
+        made.has(id) ? [] : [relationMarkOf(each)],
+      ),
       annotators,
     }),
   )
@@ -67,7 +71,7 @@ export function consensusOfCases(
   found: readonly Disagreement[],
 ): Consensus {
   const annotations = new Map(living(library.annotations).map((each) => [each.id, each]))
-  const relations = new Map(living(library.relations).map((each) => [each.id, each]))
+  const relations = livingRelations(library.relations)
   const cases = settleCases(found, library.decisions)
   const kept = new Set<string>()
   const standsFor = new Map<string, string>()
@@ -83,9 +87,9 @@ export function consensusOfCases(
   return {
     cases,
     annotations: standing.sort(inReadingOrder),
-    relations: [...relations.values()]
-      .filter(({ id }) => kept.has(id))
-      .flatMap((relation) => betweenStanding(relation, standsFor)),
+    relations: [...relations].flatMap(([id, relation]) =>
+      kept.has(id) ? betweenStanding(relation, standsFor) : [],
+    ),
     decisions: standingDecisions(library.decisions),
     progress: progressOf(cases),
   }
@@ -124,7 +128,9 @@ function betweenStanding(
   const to = standsFor.get(relation.to)
   if (from === undefined || to === undefined) return []
   if (from === relation.from && to === relation.to) return [relation]
-  return [{ ...relation, id: namedUuid(`consensus\n${relation.id}\n${from}\n${to}`), from, to }]
+  const canonical = canonicalId(relation)
+  const id = namedUuid(`consensus\n${canonical}\n${from}\n${to}`)
+  return [{ ...relation, id, canonical, from, to }]
 }
 
 /** How many cases of each article stand how. */

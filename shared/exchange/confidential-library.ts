@@ -78,7 +78,7 @@ function annotationCopy(annotation: Annotation, options: ConfidentialOptions): A
 }
 
 function relationCopy(relation: Relation, options: ConfidentialOptions): Relation {
-  const { from, to, kind, note, confidence, creator } = relation
+  const { from, to, kind, note, confidence, canonical, creator } = relation
   const head = headOf(relation)
   if (relation.deleted) return relationTombstone(head)
   return {
@@ -88,6 +88,7 @@ function relationCopy(relation: Relation, options: ConfidentialOptions): Relatio
     kind,
     note: options.notes ? note : '',
     confidence,
+    ...(canonical !== undefined && { canonical: confidentialId(canonical) }),
     creator: pseudonym(creator, options),
     deleted: false,
   }

@@ -16,6 +16,7 @@ const itemMembers: ReadonlySet<string> = new Set([
   'motivation',
   'kind',
   'confidence',
+  'canonical',
   'creator',
   'created',
   'modified',
@@ -35,7 +36,10 @@ export function decodeRelation(item: UnknownMembers): Result<Relation, Damage> {
   if (!head.ok) return head
   const made = decodeCreator(item['creator'])
   if (!made.ok) return made
-  const { kind, target } = item
+  const { kind, target, canonical } = item
+  if (canonical !== undefined && typeof canonical !== 'string') {
+    return damaged('.canonical', 'What it says to be a copy of is no id.')
+  }
   const confidence = item['confidence'] ?? null
   if (!isRelationKind(kind)) return damaged('.kind', 'It does not say what kind of relation it is.')
   if (confidence !== null && !isConfidence(confidence)) {
@@ -65,6 +69,7 @@ export function decodeRelation(item: UnknownMembers): Result<Relation, Damage> {
     kind,
     note,
     confidence,
+    ...(canonical !== undefined && { canonical }),
     creator: made.value.creator,
     deleted: false,
     ...(unknown.value && { unknown: unknown.value }),
@@ -73,7 +78,19 @@ export function decodeRelation(item: UnknownMembers): Result<Relation, Damage> {
 
 /** The W3C annotation of a relation: the body leads to one annotation, the target is the other. */
 export function encodeRelation(relation: Relation): UnknownMembers {
-  const { id, kind, confidence, creator, created, modified, from, to, version, unknown } = relation
+  const {
+    id,
+    kind,
+    confidence,
+    canonical,
+    creator,
+    created,
+    modified,
+    from,
+    to,
+    version,
+    unknown,
+  } = relation
   const bodies = encodeNote({ note: relation.note, extra: listOf(unknown?.['body']) })
   const item = {
     id,
@@ -81,6 +98,7 @@ export function encodeRelation(relation: Relation): UnknownMembers {
     motivation: 'linking',
     kind,
     ...(confidence !== null && { confidence }),
+    ...(canonical !== undefined && { canonical }),
     creator: encodeCreator(creator, unknown),
     created,
     modified,

@@ -20,7 +20,17 @@ export interface Relation extends Versioned, RelationFields {
   readonly id: string
   readonly from: string
   readonly to: string
+  /**
+   * The relation that it is a copy of, where a consensus has joined other annotations of the same
+   * passages: what is said of that one is said of it (W3C Web Annotation Data Model, section 3.3.6).
+   */
+  readonly canonical?: string
   readonly creator: Agent
   /** Other versions of it that nobody has settled yet; none of them includes another. */
   readonly concurrent?: readonly Relation[]
+}
+
+/** The id under which decisions speak of a relation, in a consensus too. */
+export function canonicalId({ id, canonical }: Pick<Relation, 'id' | 'canonical'>): string {
+  return canonical ?? id
 }

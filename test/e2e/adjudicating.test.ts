@@ -78,9 +78,14 @@ it('settles by key what two people disagree about, and signs what stands', async
   await page.keyboard.type('Only the statement itself.')
   await page.keyboard.press('Enter')
   await page.keyboard.press('e')
-  await panel.getByRole('button', { name: 'Start a word later' }).click()
-  await panel.getByRole('button', { name: 'Decide for this passage' }).click()
+  const another = panel.getByRole('form', { name: 'Another passage' })
+  await page.keyboard.press('{')
+  await page.keyboard.press('2')
+  await another.getByText('loaded nine crates at night').waitFor()
+  expect(await axeFindings(page)).toEqual([])
+  await page.keyboard.press('Enter')
   await panel.getByText(/Chair decided for another one/).waitFor()
+  await panel.getByText('“loaded nine crates at night”').waitFor()
   expect(await panel.getByRole('combobox', { name: 'Reason' }).inputValue()).toBe(
     'Only the statement itself.',
   )

@@ -3,7 +3,7 @@ import { isOverlaid } from '../../ui/is-overlaid.ts'
 import { isTypedIn } from '../../ui/is-typed-in.ts'
 import { isPossible } from './command.ts'
 import type { Command } from './command.ts'
-import { matchesKeys } from './keys.ts'
+import { matchesKeys } from '../../ui/keys.ts'
 
 /** Runs commands by key; gives the function that stops it. */
 export function observeKeys(table: readonly Command[]): () => void {

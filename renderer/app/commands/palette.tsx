@@ -6,7 +6,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { isPossible } from './command.ts'
 import type { Command } from './command.ts'
 import { isMac } from './is-mac.ts'
-import { shownKeys } from './keys.ts'
+import { shownKeys } from '../../ui/keys.ts'
 import './commands.css'
 
 interface PaletteProps {

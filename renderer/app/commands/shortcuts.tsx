@@ -2,7 +2,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { commandGroups } from './command.ts'
 import type { Command } from './command.ts'
 import { isMac } from './is-mac.ts'
-import { shownKeys } from './keys.ts'
+import { shownKeys } from '../../ui/keys.ts'
 import './commands.css'
 
 interface ShortcutsProps {

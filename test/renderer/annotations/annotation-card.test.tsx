@@ -33,7 +33,7 @@ async function mountCard({
     <AnnotationCard
       annotation={of}
       related={related}
-      decisions={[]}
+      decisionsOf={new Map()}
       selected={selected}
       isHidden={false}
       onSelect={onSelect}

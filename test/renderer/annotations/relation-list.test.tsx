@@ -22,6 +22,7 @@ function mountList(related: readonly Related[], props: Partial<Props> = {}) {
       seenFrom="a"
       articleId={article.id}
       selected
+      decisionsOf={new Map()}
       {...on}
       {...props}
     />,

@@ -44,6 +44,7 @@ export function comparedOf(annotations: readonly Annotation[]): Compared {
     ...library,
     known,
     annotations: new Map(annotations.map((each) => [each.id, each])),
+    related: new Map(),
     decisions: [],
     titleOf: () => 'Paragraphs',
   }

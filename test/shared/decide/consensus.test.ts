@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { comparedLibrary } from '../../../shared/agreement/compared-library.ts'
 import { annotatorsOf, consensusOf } from '../../../shared/decide/consensus.ts'
 import { consensusLibrary } from '../../../shared/decide/consensus-library.ts'
 import { decodeCollection } from '../../../shared/exchange/decode-collection.ts'
 import { encodeLibrary } from '../../../shared/exchange/encode-library.ts'
+import { joinLibraries } from '../../../shared/merge/join-libraries.ts'
 import type { Decision } from '../../../shared/model/decision.ts'
 import type { Library } from '../../../shared/model/library.ts'
 import type { Relation } from '../../../shared/model/relation.ts'
@@ -143,6 +145,27 @@ describe('the consensus', () => {
       [wide.id, alike[0]?.id, 'Ben Example'],
     ])
     expect(settled(libraryOf(all, { ...related, decisions: [kept] })).relations).toEqual([])
+  })
+
+  it('imported elsewhere is settled there too, and beside its sources says nothing more', () => {
+    const bens = relation('urn:uuid:r2', narrow.id, alike[1]?.id ?? '', ben)
+    const kept = decision('urn:uuid:d4', {
+      about: [bens.id],
+      outcome: { kind: 'one', kept: [bens.id] },
+    })
+    const source = libraryOf(all, { relations: [bens], decisions: [wider, kept, noRain] })
+    const consensusIn = (library: Library) =>
+      consensusOf(library, Object.values(both), { takesAllArticles: true })
+    const signed = consensusLibrary(source, consensusIn(source))
+    expect(signed.relations).toMatchObject([{ canonical: bens.id, from: wide.id }])
+
+    const there = consensusIn(signed)
+    expect(there.cases.find(({ case: { relation } }) => relation)?.state).toBe('settled')
+
+    const joined = joinLibraries(source, signed)
+    expect(joined.relations).toHaveLength(2)
+    expect(consensusIn(joined).cases).toEqual(consensusIn(source).cases)
+    expect(comparedLibrary(joined).relations).toEqual(comparedLibrary(source).relations)
   })
 
   it('is of articles that several have marked, unless all are taken', () => {

@@ -121,13 +121,15 @@ const relation: fc.Arbitrary<Relation> = fc
     kind: fc.constantFrom(...relationKinds),
     note: words,
     confidence: fc.constantFrom(null, ...confidences),
+    canonical: fc.option(uuid, { nil: undefined }),
     creator: agent,
     deleted: fc.boolean(),
     unknown,
   })
-  .map(({ head, deleted, unknown, ...fields }) => {
+  .map(({ head, deleted, unknown, canonical, ...fields }) => {
     if (deleted) return relationTombstone(head)
-    return { ...head, ...fields, deleted, ...(unknown && { unknown }) }
+    const copy = canonical !== undefined && { canonical }
+    return { ...head, ...fields, ...copy, deleted, ...(unknown && { unknown }) }
   })
 
 // Few and fixed: drawing ids anew for each list took most of the time of the laws.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { matchesKeys, shownKeys } from '../../../../renderer/app/commands/keys.ts'
-import type { PressedKeys } from '../../../../renderer/app/commands/keys.ts'
+import { matchesKeys, shownKeys } from '../../../renderer/ui/keys.ts'
+import type { PressedKeys } from '../../../renderer/ui/keys.ts'
 
 function pressed(keys: Partial<PressedKeys>): PressedKeys {
   const none = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }
