@@ -40,6 +40,9 @@ export function agreementText(report: AgreementReport, nameOf: (id: string) => s
 
 const overUnits: ReadonlySet<string> = new Set([
   'percentage',
+  'max-percentage',
+  'dice',
+  'bennetts-s',
   'cohens-kappa',
   'fleiss-kappa',
   'alpha',

@@ -50,8 +50,15 @@ export function combined(given: Iterable<Tag | null>): string {
   return [...tags, null]
     .filter((tag) => all.has(tag))
     .map(categoryOf)
-    .join(' + ')
+    .join(joint)
 }
+
+/** The tags that were combined to a category; of text that was not marked, that alone. */
+export function separated(category: string): ReadonlySet<string> {
+  return new Set(category.split(joint))
+}
+
+const joint = ' + '
 
 /** Spans in order, with those that overlap made one; empty ones are left out. */
 export function joinedSpans(spans: readonly Span[]): readonly Span[] {

@@ -1,3 +1,4 @@
+import { tags as allTags } from '../model/tag.ts'
 import type { AgreementReport, AgreementRequest } from './agreement-report.ts'
 import { codeCharacters } from './code-characters.ts'
 import { codeSentences, shownSentences } from './code-sentences.ts'
@@ -5,6 +6,7 @@ import { pairsOf, unitCount } from './coding.ts'
 import { codingOfRuns } from './coding-of-runs.ts'
 import { confusionMatrix } from './confusion-matrix.ts'
 import { costlyPassages } from './costly-passages.ts'
+import { categoryOf, unmarked } from './flattened-marks.ts'
 import type { Mark } from './mark.ts'
 import type { Measure } from './measures.ts'
 import { codingFigures } from './report/coding-figures.ts'
@@ -99,6 +101,7 @@ function measuredOf({
     annotators,
     marks: kept,
     marksOf: (annotator) => byAnnotator.get(annotator) ?? [],
+    offered: [...(tags.length === 0 ? allTags : tags).map(categoryOf), unmarked],
     relations: relations.filter(({ annotator }) => isOf.has(annotator)),
     pairs: pairsOf(annotators.length).map((indexes) => {
       return { indexes, pair: [annotators[indexes[0]] ?? '', annotators[indexes[1]] ?? ''] }

@@ -1,21 +1,27 @@
-/** The measures, in the order in which they are shown. */
-export const measures = [
-  'span-exact',
-  'span-overlap',
-  'percentage',
-  'cohens-kappa',
-  'fleiss-kappa',
-  'alpha',
-  'ac1',
-  'alpha-u',
-  'u-alpha',
-  'u-alpha-cutting',
-  'cu-alpha',
-  'gamma',
-  'relations',
-  'relations-kind',
+/** The measures by what they look at, in the order in which they are shown. */
+export const measureGroups = [
+  { name: 'Passages', measures: ['span-exact', 'span-overlap'] },
+  {
+    name: 'Sentences or characters',
+    measures: [
+      'percentage',
+      'max-percentage',
+      'dice',
+      'bennetts-s',
+      'cohens-kappa',
+      'fleiss-kappa',
+      'alpha',
+      'ac1',
+    ],
+  },
+  { name: 'Lengths of text', measures: ['alpha-u', 'u-alpha', 'u-alpha-cutting', 'cu-alpha'] },
+  { name: 'Aligned passages', measures: ['gamma'] },
+  { name: 'Relations', measures: ['relations', 'relations-kind'] },
 ] as const
-export type Measure = (typeof measures)[number]
+export type Measure = (typeof measureGroups)[number]['measures'][number]
+
+/** All of them, in that order. */
+export const measures: readonly Measure[] = measureGroups.flatMap((group) => group.measures)
 
 export function isMeasure(value: unknown): value is Measure {
   return measures.some((measure) => measure === value)

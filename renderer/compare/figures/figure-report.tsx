@@ -1,6 +1,6 @@
 import type { AgreementReport } from '../../../shared/agreement/agreement-report.ts'
 import type { CostlyPassage } from '../../../shared/agreement/costly-passages.ts'
-import { measures } from '../../../shared/agreement/measures.ts'
+import { measureGroups } from '../../../shared/agreement/measures.ts'
 import { nameAmong } from '../compared.ts'
 import type { Compared } from '../compared.ts'
 import { ConfusionTable } from './confusion-table.tsx'
@@ -29,16 +29,21 @@ export function FigureReport({ report, compared, onShow }: FigureReportProps) {
         Annotations: {people.join(', ')}. Counted over {units}. Open a figure to see what it means
         and what it was made of.
       </p>
-      <ul className="figures-list" aria-label="Measures">
-        {measures.map((measure) => (
-          <FigureItem
-            key={measure}
-            measure={measure}
-            figures={report.figures.filter((each) => each.measure === measure)}
-            nameOf={nameOf}
-          />
-        ))}
-      </ul>
+      {measureGroups.map((group) => (
+        <section key={group.name} className="figures-group">
+          <h2>{group.name}</h2>
+          <ul aria-label={group.name}>
+            {group.measures.map((measure) => (
+              <FigureItem
+                key={measure}
+                measure={measure}
+                figures={report.figures.filter((each) => each.measure === measure)}
+                nameOf={nameOf}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
       <PairChart report={report} nameOf={nameOf} />
       <ConfusionTable report={report} nameOf={nameOf} />
       <CostlyList report={report} compared={compared} onShow={onShow} />

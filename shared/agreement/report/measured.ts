@@ -9,6 +9,8 @@ export interface Measured {
   readonly annotators: readonly string[]
   readonly marks: readonly Mark[]
   readonly marksOf: (annotator: string) => readonly Mark[]
+  /** The categories that annotators had to choose from, whether or not they used them. */
+  readonly offered: readonly string[]
   readonly relations: readonly RelationMark[]
   readonly pairs: readonly MeasuredPair[]
   readonly wants: (measure: Measure) => boolean

@@ -9,6 +9,10 @@ export interface GoldCoding {
   readonly raters: number
   readonly items: readonly (readonly (string | number | readonly string[] | null)[])[]
   readonly declared_categories?: readonly string[]
+  /** As it was published, within the tolerance. */
+  readonly expected: Readonly<Record<string, number | string>>
+  readonly tolerance: number
+  /** As it was computed anew, for the test data. */
   readonly verified: Readonly<Record<string, number | string>>
 }
 
