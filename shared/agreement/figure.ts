@@ -39,6 +39,7 @@ export function meanFigure(figures: readonly Figure[]): Figure {
 export const reasons = {
   oneAnnotator: 'It takes two annotators or more.',
   nothing: 'There is nothing to compare: nobody marked anything here.',
+  nothingAligned: 'No marks of two annotators are near enough to mean the same passage.',
   oneCategory:
     'Only one category was used: agreement by chance would be complete as well, so the figure is not defined.',
   chance: 'Marks set by chance would agree completely as well, so the figure is not defined.',

@@ -15,7 +15,7 @@ export const measureGroups = [
     ],
   },
   { name: 'Lengths of text', measures: ['alpha-u', 'u-alpha', 'u-alpha-cutting', 'cu-alpha'] },
-  { name: 'Aligned passages', measures: ['gamma'] },
+  { name: 'Aligned passages', measures: ['gamma', 'gamma-cat'] },
   { name: 'Relations', measures: ['relations', 'relations-kind'] },
 ] as const
 export type Measure = (typeof measureGroups)[number]['measures'][number]

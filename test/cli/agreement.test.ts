@@ -51,6 +51,22 @@ describe('claimbench agreement', () => {
       ],
     })
   })
+  it('says what each figure rests on', async () => {
+    const { both } = await files()
+    const words = ['--measure', 'dice,bennetts-s,gamma-cat']
+    const { code, out } = await claimbench('agreement', ...both, ...words)
+    expect(code).toBe(0)
+    expect(out.split('\n').slice(2, 8)).toEqual([
+      'Dice agreement, tags in common   0.667  Nobody gave one unit several tags, so it is the percentage agreement.',
+      'Bennett’s S                      0.583  Of 5 categories to choose from.',
+      expect.stringMatching(
+        /^γcat, tagging alone +0\.\d{3} \(0\.\d{3} to 0\.\d{3}\) {2}Chance from \d+ samples\.$/u,
+      ),
+      expect.stringMatching(/^ {2}claim {26}1\.000 /u),
+      expect.stringMatching(/^ {2}denial /u),
+      expect.stringMatching(/^ {2}evidence /u),
+    ])
+  })
   it('says it to machines, and why a figure is not defined', async () => {
     const { both } = await files()
     const words = [

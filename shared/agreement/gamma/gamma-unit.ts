@@ -5,6 +5,9 @@ export interface GammaUnit extends Span {
   readonly category: string
 }
 
+/** Units by annotator, of one article. */
+export type AnnotatedUnits = readonly (readonly GammaUnit[])[]
+
 /** What weighs how much; all 1 in Claimbench, as in pygamma-agreement. */
 export interface GammaWeights {
   /** Of differing places. */
@@ -18,15 +21,22 @@ export interface GammaWeights {
 export const gammaWeights: GammaWeights = { position: 1, category: 1, empty: 1 }
 
 /**
- * How unlike two units are (Mathet, Widlöcher and Métivier 2015, sections 4.3.1 and 4.3.2): of their
- * places ((|s₁ − s₂| + |e₁ − e₂|) / (length₁ + length₂))² Δ, and Δ for differing categories.
+ * How unlike two units are (Mathet, Widlöcher and Métivier 2015, sections 4.3.1 and 4.3.2): by their
+ * places, and Δ for differing categories.
  */
-export function dissimilarity(
-  a: GammaUnit,
-  b: GammaUnit,
-  { position, category, empty }: GammaWeights,
+export function dissimilarity(a: GammaUnit, b: GammaUnit, weights: GammaWeights): number {
+  const { category, empty } = weights
+  const tagged = a.category === b.category ? 0 : category * empty
+  return positionalDissimilarity(a, b, weights) + tagged
+}
+
+/** How unlike the places are: ((|s₁ − s₂| + |e₁ − e₂|) / (length₁ + length₂))² Δ. */
+export function positionalDissimilarity(
+  a: Span,
+  b: Span,
+  { position, empty }: GammaWeights,
 ): number {
   const apart =
     (Math.abs(a.start - b.start) + Math.abs(a.end - b.end)) / (a.end - a.start + b.end - b.start)
-  return empty * (position * apart * apart + (a.category === b.category ? 0 : category))
+  return empty * position * apart * apart
 }

@@ -1,13 +1,18 @@
-import { defined, reasons, undefinedBecause } from '../figure.ts'
+import { reasons, undefinedBecause } from '../figure.ts'
 import type { Corrected } from '../figure.ts'
-import { bestAlignment, smallEffort } from './best-alignment.ts'
+import { alignArticles } from './align-articles.ts'
+import type { AlignedArticles } from './align-articles.ts'
+import { fullEffort, smallEffort } from './best-alignment.ts'
+import type { CategorialDisorder, CategorialDisorders } from './categorial-disorder.ts'
+import { gammaCat, noGammaCat } from './gamma-cat.ts'
+import type { GammaCat } from './gamma-cat.ts'
 import { gammaWeights } from './gamma-unit.ts'
-import type { GammaUnit, GammaWeights } from './gamma-unit.ts'
+import type { AnnotatedUnits, GammaWeights } from './gamma-unit.ts'
+import { inOrderOfContent } from './in-order-of-content.ts'
+import { meanOf } from './mean-of.ts'
 import { randomFrom } from './random.ts'
+import { sampledFigure } from './sampled-figure.ts'
 import { shuffledUnits } from './shuffled-units.ts'
-
-/** Units by annotator, of one article. */
-export type AnnotatedUnits = readonly (readonly GammaUnit[])[]
 
 export interface GammaWishes {
   readonly seed: number
@@ -24,6 +29,10 @@ export interface Gamma extends Corrected {
   readonly isBest: boolean
   /** The part of the text that each sample covers, from 0 to 1. */
   readonly part: number
+  /** Of the categories of what is aligned, places put aside. */
+  readonly cat: GammaCat
+  /** γk: the same of each category that was used. */
+  readonly k: ReadonlyMap<string, GammaCat>
 }
 
 const fewestSamples = 30
@@ -49,89 +58,59 @@ export function gamma(
   articles: readonly AnnotatedUnits[],
   { seed, weights = gammaWeights, onProgress }: GammaWishes,
 ): Gamma {
-  const none = { observed: 0, expected: 0, interval: null, samples: 0, isBest: true, part: 1 }
-  if (articles.every((units) => units.length < 2)) {
-    return { figure: undefinedBecause(reasons.oneAnnotator), ...none }
-  }
+  if (articles.every((units) => units.length < 2)) return none(reasons.oneAnnotator)
   const filled = articles.filter((units) => units.flat().length > 0).map(inOrderOfContent)
-  const total = filled.flat(2).length
-  if (total === 0) return { figure: undefinedBecause(reasons.nothing), ...none }
+  const all = filled.flat(2)
+  if (all.length === 0) return none(reasons.nothing)
 
-  const best = filled.map((units) => bestAlignment(units, weights))
-  const perAnnotator = filled.reduce((sum, units) => sum + units.flat().length / units.length, 0)
-  const observed = best.reduce((sum, { cost }) => sum + cost, 0) / perAnnotator
-  const isBest = best.every((each) => each.isBest)
-  const part = Math.min(1, mostUnits / total)
+  const found = alignArticles(filled, weights, fullEffort)
+  const part = Math.min(1, mostUnits / all.length)
   const most = Math.min(
     mostSamples,
-    Math.max(fewestSamples, Math.floor(mostSampled / Math.min(total, mostUnits))),
+    Math.max(fewestSamples, Math.floor(mostSampled / Math.min(all.length, mostUnits))),
   )
   const random = randomFrom(seed)
-  const disorders: number[] = []
+  const samples: AlignedArticles[] = []
   let wanted = fewestSamples
-  while (disorders.length < wanted) {
-    disorders.push(sampledDisorder(filled, { random, part, weights }))
-    if (disorders.length === fewestSamples) wanted = samplesFor(disorders, most)
-    const isKnown = disorders.length >= fewestSamples
-    onProgress?.({ done: disorders.length, total: isKnown ? wanted : most })
+  while (samples.length < wanted) {
+    const shuffled = filled.map((units) => shuffledUnits(units, { random, part }))
+    samples.push(alignArticles(shuffled, weights, smallEffort))
+    if (samples.length === fewestSamples) wanted = samplesFor(samples, most)
+    const isKnown = samples.length >= fewestSamples
+    onProgress?.({ done: samples.length, total: isKnown ? wanted : most })
   }
-  const { mean, error } = meanOf(disorders)
-  const made = { observed, expected: mean, samples: disorders.length, isBest, part }
-  if (mean <= 0) {
-    return { figure: undefinedBecause(reasons.chance), interval: null, ...made }
+  const observed = found.disorder
+  const disorders = samples.map(({ disorder }) => disorder)
+  const { mean } = meanOf(disorders)
+  const catOf = (pick: (tagging: CategorialDisorders) => CategorialDisorder | undefined) =>
+    gammaCat(
+      pick(found.tagging),
+      samples.map(({ tagging }) => pick(tagging)),
+    )
+  const categories = [...new Set(all.map(({ category }) => category))]
+  return {
+    ...(mean > 0
+      ? sampledFigure(observed, disorders)
+      : { figure: undefinedBecause(reasons.chance), interval: null }),
+    observed,
+    expected: mean,
+    samples: samples.length,
+    isBest: found.isBest,
+    part,
+    cat: catOf(({ all: overall }) => overall),
+    k: new Map(categories.map((category) => [category, catOf(({ of }) => of.get(category))])),
   }
-  const [low, high] = [mean - 1.96 * error, mean + 1.96 * error]
-  const interval = [low > 0 ? 1 - observed / low : -Infinity, 1 - observed / high] as const
-  return { figure: defined(1 - observed / mean), interval, ...made }
 }
 
-interface Sampling {
-  readonly random: () => number
-  readonly part: number
-  readonly weights: GammaWeights
-}
-
-function sampledDisorder(
-  articles: readonly AnnotatedUnits[],
-  { random, part, weights }: Sampling,
-): number {
-  let cost = 0
-  let perAnnotator = 0
-  for (const units of articles) {
-    const shuffled = shuffledUnits(units, { random, part })
-    cost += bestAlignment(shuffled, weights, smallEffort).cost
-    perAnnotator += shuffled.flat().length / shuffled.length
-  }
-  return perAnnotator === 0 ? 0 : cost / perAnnotator
+function none(reason: string): Gamma {
+  const figure = undefinedBecause(reason)
+  const made = { observed: 0, expected: 0, interval: null, samples: 0 }
+  return { figure, ...made, isBest: true, part: 1, cat: noGammaCat(figure), k: new Map() }
 }
 
 /** So many that the interval becomes as narrow as is aimed at (section 5.3). */
-function samplesFor(disorders: readonly number[], most: number): number {
-  const { mean, deviation } = meanOf(disorders)
+function samplesFor(samples: readonly AlignedArticles[], most: number): number {
+  const { mean, deviation } = meanOf(samples.map(({ disorder }) => disorder))
   const needed = mean === 0 ? 0 : Math.ceil(((deviation / mean) * (1.96 / precision)) ** 2)
-  return Math.min(most, Math.max(disorders.length, needed))
-}
-
-function meanOf(values: readonly number[]) {
-  const mean = values.reduce((sum, each) => sum + each, 0) / values.length
-  const squares = values.reduce((sum, each) => sum + (each - mean) ** 2, 0)
-  const deviation = Math.sqrt(squares / Math.max(1, values.length - 1))
-  return { mean, deviation, error: deviation / Math.sqrt(values.length) }
-}
-
-/** So that it makes no difference who is named first. */
-function inOrderOfContent(units: AnnotatedUnits): AnnotatedUnits {
-  const first = Math.min(...units.flat().map(({ start }) => start))
-  return units
-    .map((own) => {
-      const ordered = own.toSorted(
-        (a, b) => a.start - b.start || a.end - b.end || (a.category < b.category ? -1 : 1),
-      )
-      const content = ordered.map(({ start, end, category }) => {
-        return `${start - first} ${end - start} ${category}`
-      })
-      return { ordered, content: content.join() }
-    })
-    .sort((a, b) => (a.content < b.content ? -1 : Number(a.content > b.content)))
-    .map(({ ordered }) => ordered)
+  return Math.min(most, Math.max(samples.length, needed))
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { AgreementReport } from '../../../shared/agreement/agreement-report.ts'
+import { measureGroups } from '../../../shared/agreement/measures.ts'
 import type { Annotation } from '../../../shared/model/annotation.ts'
 import { tags } from '../../../shared/model/tag.ts'
 import type { ComparedText } from '../../../renderer/compare/compared-text.ts'
@@ -131,6 +132,20 @@ describe('the figures', () => {
     await expect
       .element(page.getByText('Nobody related any of the passages compared.').first())
       .toBeVisible()
+  })
+  it('stand in groups by what they look at, each once', async () => {
+    await showFigures()
+    const groups = [...document.querySelectorAll('.figures-group')].map((group) => ({
+      name: group.querySelector('h2')?.textContent,
+      list: group.querySelector('ul')?.getAttribute('aria-label'),
+      figures: group.querySelectorAll('.figure').length,
+    }))
+    expect(groups).toEqual(
+      measureGroups.map(({ name, measures }) => ({ name, list: name, figures: measures.length })),
+    )
+    await page.getByText('γcat, tagging alone', { exact: true }).click()
+    const parts = page.getByRole('region', { name: 'γcat, tagging alone in parts' })
+    await expect.element(parts.getByRole('row', { name: /^claim all/u })).toBeVisible()
   })
   it('are measured anew over other units', async () => {
     await showFigures()

@@ -2,48 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { bestAlignment } from '../../../shared/agreement/gamma/best-alignment.ts'
 import { dissimilarity } from '../../../shared/agreement/gamma/gamma-unit.ts'
 import { gamma } from '../../../shared/agreement/gamma/gamma.ts'
-import { gold, skipped } from './gold.ts'
-
-interface GoldGamma {
-  readonly positional_examples: {
-    readonly pairs: readonly {
-      readonly a: readonly [number, number]
-      readonly b: readonly [number, number]
-      readonly own: number
-    }[]
-  }
-  readonly cases: readonly {
-    readonly id: string
-    readonly params: { readonly alpha: number; readonly beta: number; readonly deltaEmpty: number }
-    readonly continuum?: readonly {
-      readonly annotator: string
-      readonly start: number
-      readonly end: number
-      readonly category: string
-    }[]
-    readonly expected: {
-      readonly gamma?: readonly [number, number]
-      readonly gamma_statistical?: number
-      readonly expected_disorder_statistical?: number
-    }
-    readonly verified: { readonly best_alignment_disorder: number } | string
-  }[]
-}
-
-const content = gold('gamma-gold.json') as GoldGamma | null
-
-function given({ continuum = [], params }: GoldGamma['cases'][number]) {
-  const names = [...new Set(continuum.map(({ annotator }) => annotator))]
-  return {
-    units: names.map((name) => continuum.filter(({ annotator }) => annotator === name)),
-    perAnnotator: continuum.length / names.length,
-    weights: { position: params.alpha, category: params.beta, empty: params.deltaEmpty },
-  }
-}
+import { gammaExamples as cases, gammaGold as content, given } from './gamma-examples.ts'
+import { skipped } from './gold.ts'
 
 describe.skipIf(content === null)(`published examples of γ${skipped(content)}`, () => {
-  const cases = (content?.cases ?? []).filter(({ continuum }) => continuum !== undefined)
-
   it.each(cases)('$id: the best alignment', (each) => {
     const { units, weights, perAnnotator } = given(each)
     const { cost, isBest, unitary } = bestAlignment(units, weights)
@@ -64,7 +26,8 @@ describe.skipIf(content === null)(`published examples of γ${skipped(content)}`,
       expect(interval![1]).toBeGreaterThan(low)
     }
   })
-  // Chance was estimated by another sampler there; from its own estimate the same γ follows.
+  // Chance was estimated by another sampler there: see gamma-chance.test.ts. From its own estimate the
+  // same γ follows.
   it.each(cases.filter(({ expected }) => expected.gamma_statistical !== undefined))(
     '$id: γ from the published chance',
     (each) => {

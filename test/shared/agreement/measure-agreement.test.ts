@@ -8,7 +8,7 @@ import { tags } from '../../../shared/model/tag.ts'
 import { arbitraryMarks, mark, people, related } from '../compare/make.ts'
 import { article, figuresOf, request, story } from './request.ts'
 
-const quick = measures.filter((measure) => measure !== 'gamma')
+const quick = measures.filter((measure) => !measure.startsWith('gamma'))
 const many = { numRuns: 1000 }
 const units = fc.constantFrom('sentence' as const, 'character' as const)
 
@@ -81,7 +81,7 @@ describe('laws of all measures', () => {
   it('hold of γ as well', () => {
     fc.assert(
       fc.property(arbitraryMarks, ({ marks }) => {
-        const asked = { ...request, marks, measures: ['gamma'] as const }
+        const asked = { ...request, marks, measures: ['gamma', 'gamma-cat'] as const }
         const own = marks.map((each) => ({ ...each, annotator: 'ada' }))
         const double = own.map((each) => ({ ...each, annotator: 'ben' }))
         const moved = marks.map((each) => ({
@@ -94,12 +94,27 @@ describe('laws of all measures', () => {
         expect(figuresOf(measureAgreement(turned))).toEqual(found)
         expect(figuresOf(measureAgreement({ ...asked, marks: moved }))).toEqual(found)
         const equal = { ...asked, annotators: ['ada', 'ben'], marks: [...own, ...double] }
-        const value = figuresOf(measureAgreement(equal))['gamma all all']
+        const { 'gamma all all': value, ...tagging } = figuresOf(measureAgreement(equal))
+        for (const [name, of] of Object.entries(tagging)) {
+          if (typeof of === 'number') expect([name, of]).toEqual([name, 1])
+        }
         if (marks.length === 0) expect(value).toMatch(/nobody marked anything/u)
         else if (isOneCharacter(marks)) expect(value).toMatch(/by chance would agree completely/u)
         else expect(value).toBe(1)
       }),
       { numRuns: 25 },
+    )
+  })
+  it('count several tags of a unit in order: all in common, how much, and any', () => {
+    fc.assert(
+      fc.property(arbitraryMarks, units, ({ marks }, unit) => {
+        const asked = ['percentage', 'max-percentage', 'dice'] as const
+        const found = figuresOf(measureAgreement({ ...request, marks, unit, measures: asked }))
+        const [all, any, much] = asked.map((measure) => Number(found[`${measure} all all`]))
+        expect(much).toBeGreaterThanOrEqual(all!)
+        expect(any).toBeGreaterThanOrEqual(much!)
+      }),
+      many,
     )
   })
   it('find about nothing in marks that are made at random', () => {
@@ -169,6 +184,49 @@ describe('a report', () => {
     })
     expect(figuresOf(report)['span-exact all all']).toBe(1)
     expect(report.marks).toEqual([1, 1, 1])
+  })
+  it('tells several tags of a unit from one: as a whole, in part, and by what there was to choose', () => {
+    const measured = measureAgreement({
+      ...request,
+      articles: [{ ...article, text: 'x'.repeat(40) }],
+      annotators: ['ada', 'ben'],
+      marks: [mark('ada 0-10 claim'), mark('ada 0-10 evidence'), mark('ben 0-10 claim')],
+      measures: ['percentage', 'max-percentage', 'dice', 'bennetts-s'],
+    })
+    // Of 40 characters 10 were tagged in part alike, by 2 · 1 / (2 + 1); 30 are not marked.
+    expect(figuresOf(measured)).toEqual({
+      'percentage all all': 0.75,
+      'max-percentage all all': 1,
+      'dice all all': Number(((30 + 10 * (2 / 3)) / 40).toFixed(9)),
+      // Four tags, “not marked” and the combination.
+      'bennetts-s all all': Number(((0.75 - 1 / 6) / (1 - 1 / 6)).toFixed(9)),
+    })
+    expect(measured.figures.map(({ remark }) => remark)).toEqual([
+      '',
+      '',
+      '',
+      'Of 6 categories to choose from.',
+    ])
+  })
+  it('has γcat of all tags together, and γk by tag', () => {
+    const aligned = [mark('ada 50-70 claim'), mark('ben 50-68 claim')]
+    const report = measureAgreement({
+      ...request,
+      annotators: ['ada', 'ben'],
+      marks: [...marks, ...aligned],
+      measures: ['gamma-cat'],
+    })
+    expect(report.figures.map(({ measure, tag }) => `${measure} ${tag ?? 'all'}`)).toEqual([
+      'gamma-cat all',
+      'gamma-cat claim',
+      'gamma-cat denial',
+      'gamma-cat threat',
+    ])
+    const [all, claim, denial] = report.figures
+    expect(claim?.figure).toEqual({ isDefined: true, value: 1 })
+    expect(denial?.figure.isDefined && denial.figure.value).toBeLessThanOrEqual(0)
+    expect(all?.remark).toMatch(/^Chance from \d+ samples\.$/u)
+    expect(all?.interval).not.toBe(null)
   })
   it('names what costs most first, in characters and pairs', () => {
     const { passages } = measureAgreement({
