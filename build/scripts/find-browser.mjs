@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { browserPlaces } from './browser-places.mjs'
+import { browserPlaces, headlessPlaces } from './browser-places.mjs'
 import { run } from './run.mjs'
 
 /** @typedef {{ kind: 'found', path: string } | { kind: 'missing', sentence: string }} FoundBrowser */
@@ -12,7 +12,8 @@ import { run } from './run.mjs'
  * @property {string} home
  * @property {(path: string) => boolean} exists
  * @property {() => Promise<string | null>} playwright The browser that Playwright would start.
- * @property {() => Promise<boolean>} [install] Installs the system's chromium; left out where it may not.
+ * @property {(name: string) => Promise<boolean>} [install] Installs a package of the system's; left
+ *   out where it may not.
  */
 
 const advice =
@@ -42,7 +43,7 @@ export async function findBrowser(host) {
   if (installed !== undefined) return { kind: 'found', path: installed }
   const bundled = await host.playwright()
   if (bundled !== null && host.exists(bundled)) return { kind: 'found', path: bundled }
-  if (host.install !== undefined && (await host.install())) {
+  if (host.install !== undefined && (await host.install('chromium'))) {
     const fresh = firstInstalled(host)
     if (fresh !== undefined) return { kind: 'found', path: fresh }
   }
@@ -50,9 +51,24 @@ export async function findBrowser(host) {
 }
 
 /**
+ * The browser to test in: the one named in CLAIMBENCH_CHROMIUM, else a Chromium without a window,
+ * which is installed where that may be done, else any other.
+ *
+ * @param {BrowserHost} host
+ * @returns {Promise<FoundBrowser>}
+ */
+export async function findTestBrowser(host) {
+  const isNamed = (host.env['CLAIMBENCH_CHROMIUM'] ?? '') !== ''
+  const shell = () => headlessPlaces(host).find((place) => host.exists(place))
+  if (!isNamed && shell() === undefined) await host.install?.('chromium-headless-shell')
+  const path = isNamed ? undefined : shell()
+  return path === undefined ? findBrowser(host) : { kind: 'found', path }
+}
+
+/**
  * This machine, for `findBrowser`.
  *
- * @param {{ install: boolean }} options `install` allows installing Debian's package, as root.
+ * @param {{ install: boolean }} options `install` allows installing Debian's packages, as root.
  * @returns {BrowserHost}
  */
 export function thisMachine({ install }) {
@@ -65,7 +81,7 @@ export function thisMachine({ install }) {
     home: homedir(),
     exists: existsSync,
     playwright: playwrightBrowser,
-    ...(install && debianRoot ? { install: installChromium } : {}),
+    ...(install && debianRoot ? { install: installPackage } : {}),
   }
 }
 
@@ -87,15 +103,18 @@ async function playwrightBrowser() {
   }
 }
 
-/** @returns {Promise<boolean>} */
-async function installChromium() {
-  console.log('Installing the chromium package, which the browser tests need…')
+/**
+ * @param {string} name
+ * @returns {Promise<boolean>}
+ */
+async function installPackage(name) {
+  console.log(`Installing the ${name} package, which the browser tests need…`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   // A list that cannot be refreshed may still be good enough, so only the second outcome counts.
   await run('apt-get', ['update'], { env })
   const { code, output } = await run(
     'apt-get',
-    ['install', '-y', '--no-install-recommends', 'chromium'],
+    ['install', '-y', '--no-install-recommends', name],
     { env },
   )
   if (code !== 0) console.error(output.trim())

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import { findBrowser, thisMachine } from './find-browser.mjs'
+import { findTestBrowser, thisMachine } from './find-browser.mjs'
 import { npmCommand } from './npm-command.mjs'
 import { repository } from './repository.mjs'
 import { run } from './run.mjs'
@@ -31,7 +31,7 @@ process.exitCode = await test(process.argv.slice(2))
  */
 async function test(narrowing) {
   if (!(await ensureDependencies())) return end({ passed: 0, failed: 1, skipped: 0 })
-  const browser = await findBrowser(thisMachine({ install: true }))
+  const browser = await findTestBrowser(thisMachine({ install: true }))
   if (browser.kind === 'missing') {
     console.error(browser.sentence)
     return end({ passed: 0, failed: 1, skipped: 0 })

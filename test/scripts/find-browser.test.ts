@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { browserPlaces } from '../../build/scripts/browser-places.mjs'
-import { findBrowser } from '../../build/scripts/find-browser.mjs'
+import { findBrowser, findTestBrowser } from '../../build/scripts/find-browser.mjs'
 import type { BrowserHost } from '../../build/scripts/find-browser.mjs'
 
 /** A Linux machine that has these files and nothing else. */
@@ -71,6 +71,35 @@ describe('findBrowser', () => {
       sentence:
         'No Chrome, Chromium or Edge was found. Install one of them, or set CLAIMBENCH_CHROMIUM to the path of its program, then run the command again.',
     })
+  })
+})
+
+describe('findTestBrowser', () => {
+  const shell = '/usr/bin/chromium-headless-shell'
+
+  it('takes a browser without a window before others, but for one that is named', async () => {
+    const files = ['/usr/bin/chromium', '/opt/mine/chrome', shell]
+    expect(await findTestBrowser(machine(files))).toEqual({ kind: 'found', path: shell })
+    const named = machine(files, { env: { CLAIMBENCH_CHROMIUM: '/opt/mine/chrome' } })
+    expect(await findTestBrowser(named)).toEqual({ kind: 'found', path: '/opt/mine/chrome' })
+  })
+
+  it('installs it where it may, and takes any other where that does not work', async () => {
+    const files = ['/usr/bin/chromium']
+    const installed: string[] = []
+    const host = machine(files, {
+      install: (name) => {
+        installed.push(name)
+        files.push(`/usr/bin/${name}`)
+        return Promise.resolve(true)
+      },
+    })
+    expect(await findTestBrowser(host)).toEqual({ kind: 'found', path: shell })
+    expect(installed).toEqual(['chromium-headless-shell'])
+    const offline = machine(['/usr/bin/chromium'], { install: () => Promise.resolve(false) })
+    expect(await findTestBrowser(offline)).toEqual({ kind: 'found', path: '/usr/bin/chromium' })
+    const elsewhere = machine(['/usr/bin/chromium'])
+    expect(await findTestBrowser(elsewhere)).toEqual({ kind: 'found', path: '/usr/bin/chromium' })
   })
 })
 
