@@ -14,6 +14,9 @@ const features = [
   'overview',
   'codebook',
   'team',
+  'conflicts',
+  'decide',
+  'handout',
 ]
 
 module.exports = {

@@ -21,7 +21,6 @@ import {
   editAnnotation,
   reviveAnnotation,
 } from '../storage/annotate.ts'
-import { redo, turnTo, undo } from '../storage/apply-step.ts'
 import { editArticle } from '../storage/edit-article.ts'
 import { moveBoundary } from '../storage/move-boundary.ts'
 import { importLibrary } from '../storage/import-library.ts'
@@ -37,6 +36,7 @@ import { shownTitle } from '../ui/shown-title.ts'
 import { conflictRenderer } from './conflicting.tsx'
 import { followRelation } from './following.ts'
 import { problems, startRelating } from './relating.ts'
+import { turnSteps } from './turning.ts'
 import { undoAction } from './undo-action.ts'
 
 const articleGone = 'This article is not in the library any more, so nothing was tagged.'
@@ -188,16 +188,16 @@ export async function goBackTo(
   workspace: Workspace,
   { seq, label, isDone }: ListedStep,
 ): Promise<void> {
-  const turned = await turnTo(workspace, seq)
-  if (turned === 0) return
-  const steps = turned === 1 ? '1 step' : `${turned} steps`
+  const turned = await turnSteps(workspace, { kind: 'to', seq })
+  if (turned === null || turned.steps === 0) return
+  const steps = turned.steps === 1 ? '1 step' : `${turned.steps} steps`
   const way = isDone ? 'Took back' : 'Did again'
   notify({ text: `${way} ${steps}, to “${shortTitle(label)}”.` })
 }
 
 /** Takes the last step back, or does the last undone one again, and says which it was. */
 export async function turnHistory(workspace: Workspace, way: 'undo' | 'redo'): Promise<void> {
-  const step = await (way === 'undo' ? undo : redo)(workspace)
+  const { step = null } = (await turnSteps(workspace, { kind: way })) ?? {}
   if (step === null) return
   const [change] = step.changes
   const { articleId } = useSession.getState()

@@ -1,7 +1,8 @@
 import { notify } from '../state/notices.ts'
 import type { Notice } from '../state/notices.ts'
-import { lastStep, undo } from '../storage/apply-step.ts'
+import { lastStep } from '../storage/apply-step.ts'
 import type { Workspace } from '../storage/workspace.ts'
+import { turnSteps } from './turning.ts'
 
 /** Offers in a notice to take back the step that was made last, and no other that comes after it. */
 export async function undoAction(workspace: Workspace): Promise<NonNullable<Notice['action']>> {
@@ -10,7 +11,9 @@ export async function undoAction(workspace: Workspace): Promise<NonNullable<Noti
 }
 
 async function undoOnly(workspace: Workspace, only: number | null): Promise<void> {
-  const undone = only === null ? null : await undo(workspace, only)
+  const turned = only === null ? noStep : await turnSteps(workspace, { kind: 'undo', only })
+  if (turned === null) return
+  const undone = turned.step
   notify({
     text:
       undone === null
@@ -18,3 +21,5 @@ async function undoOnly(workspace: Workspace, only: number | null): Promise<void
         : `Undone: ${undone.label}.`,
   })
 }
+
+const noStep = { steps: 0, step: null } as const
