@@ -9,7 +9,8 @@ import { percentageAgreement } from './percentage-agreement.ts'
  * Gwet's AC1: (P − P_e) / (1 − P_e) with P_e = Σ_c π_c (1 − π_c) / (q − 1), π_c the mean share of
  * category c in a unit and q the number of categories (Gwet 2008, equations 4 to 6). About −1 to 1. It
  * does not collapse, as κ does, where one category is much more frequent than the others. `observed`
- * and `expected` are agreement. Not defined with one category.
+ * and `expected` are agreement. Not defined with one category to choose from; where one of several was
+ * used by all it is 1, since then nothing was hard to code.
  * @param coding its categories are those that were to choose from, whether or not all were used.
  */
 export function gwetsAc1(coding: Coding): Corrected {

@@ -76,7 +76,7 @@ export const unitNotes = {
     definition: `Agreement beyond chance, chance being guessed only where a unit is hard to code. ${countedOver}`,
     formula: 'AC1 = (P − Pₑ) / (1 − Pₑ),  Pₑ = Σ π(c) · (1 − π(c)) / (q − 1)',
     source: 'Gwet 2008, equations 4 to 6',
-    range: 'about −1 to 1; not defined where one category alone was used',
+    range: 'about −1 to 1; not defined where there was one category alone to choose from',
     reading:
       'Where one category is far more frequent than the others it stays high though κ and α fall. Whether that is right is disputed: give it beside them, not in their place.',
   },

@@ -28,9 +28,9 @@ export function codingFigures(
       figures.push(reported({ measure, pair }, of(codingOfPair(coding, ...indexes))))
     }
   }
+  const choice = codingOfChoice(coding, offered)
+  const remark = `Of ${choice.categories.length} categories to choose from.`
   if (wants('bennetts-s')) {
-    const choice = codingOfChoice(coding, offered)
-    const remark = `Of ${choice.categories.length} categories to choose from.`
     figures.push({ ...reportedCorrected({ measure: 'bennetts-s' }, bennettsS(choice)), remark })
   }
   if (wants('cohens-kappa')) {
@@ -55,7 +55,9 @@ export function codingFigures(
       figures.push(reportedCorrected({ measure: 'alpha', tag }, alpha))
     }
   }
-  if (wants('ac1')) figures.push(reportedCorrected({ measure: 'ac1' }, gwetsAc1(coding)))
+  if (wants('ac1')) {
+    figures.push({ ...reportedCorrected({ measure: 'ac1' }, gwetsAc1(choice)), remark })
+  }
   return figures
 }
 

@@ -29,6 +29,12 @@ async function imported(workspace: Workspace, count: number): Promise<void> {
   )
 }
 
+/** Until what is read has to wait for somebody who writes. */
+async function untilWritten({ database }: Workspace): Promise<void> {
+  const soon = () => new Promise((resolve) => setTimeout(() => resolve('waits'), 40))
+  while ((await Promise.race([database.history.count(), soon()])) !== 'waits') await soon()
+}
+
 const turned = (workspace: Workspace, turn: Turn) =>
   turnInWorker(workspace.database.name, turn).turned
 
@@ -53,7 +59,7 @@ it('leaves everything as it was when it is stopped', async () => {
   await imported(workspace, 20_000)
   const before = await content(workspace)
   const job = turnInWorker(workspace.database.name, { kind: 'undo' })
-  setTimeout(job.end, 100)
+  void untilWritten(workspace).then(job.end)
   await expect(job.turned).rejects.toThrow('Stopped')
   expect(await content(workspace)).toBe(before)
   expect(await turned(workspace, { kind: 'undo' })).toMatchObject({ steps: 1 })

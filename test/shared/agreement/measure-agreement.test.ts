@@ -191,7 +191,7 @@ describe('a report', () => {
       articles: [{ ...article, text: 'x'.repeat(40) }],
       annotators: ['ada', 'ben'],
       marks: [mark('ada 0-10 claim'), mark('ada 0-10 evidence'), mark('ben 0-10 claim')],
-      measures: ['percentage', 'max-percentage', 'dice', 'bennetts-s'],
+      measures: ['percentage', 'max-percentage', 'dice', 'bennetts-s', 'ac1'],
     })
     // Of 40 characters 10 were tagged in part alike, by 2 · 1 / (2 + 1); 30 are not marked.
     expect(figuresOf(measured)).toEqual({
@@ -200,11 +200,14 @@ describe('a report', () => {
       'dice all all': Number(((30 + 10 * (2 / 3)) / 40).toFixed(9)),
       // Four tags, “not marked” and the combination.
       'bennetts-s all all': Number(((0.75 - 1 / 6) / (1 - 1 / 6)).toFixed(9)),
+      // Shares of 30, 5 and 5 of 40: (0.75 · 0.25 + 2 · 0.125 · 0.875) / 5 by chance.
+      'ac1 all all': Number(((0.75 - 0.08125) / (1 - 0.08125)).toFixed(9)),
     })
     expect(measured.figures.map(({ remark }) => remark)).toEqual([
       '',
       '',
       '',
+      'Of 6 categories to choose from.',
       'Of 6 categories to choose from.',
     ])
   })
