@@ -38,7 +38,12 @@ export async function handOut(workspace: Workspace, host: Host, asked: HandingOu
 export async function openReturns(workspace: Workspace, id: string): Promise<void> {
   const opened = await reveal(workspace, id)
   if (opened.ok) {
-    notify({ text: `Opened ${counted(opened.value, 'return')}: they are in the library now.` })
+    notify({
+      text:
+        opened.value === 0
+          ? 'The work of others on it is shown from now on.'
+          : `Opened ${counted(opened.value, 'return')}: they are in the library now.`,
+    })
     return
   }
   const text = `“${opened.problem}” cannot be read any more, so nothing was opened.`

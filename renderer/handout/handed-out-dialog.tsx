@@ -10,7 +10,7 @@ interface HandedOutDialogProps {
   readonly onClose: () => void
 }
 
-/** What was handed out, who has returned it, and the way to open what came back. */
+/** What was handed out, here or to here, who has returned it, and the way to open what came back. */
 export function HandedOutDialog({ states, onReveal, onHandOut, onClose }: HandedOutDialogProps) {
   return (
     <Dialog title="Handed out" onClose={onClose}>

@@ -1,22 +1,19 @@
-import { useState } from 'react'
-import { Check, Clock } from 'lucide-react'
+import { Check, Clock, EyeOff } from 'lucide-react'
 import type { AssignmentState } from '../storage/assignments.ts'
 import { counted } from '../ui/counted.ts'
 import { shortTime } from '../ui/short-time.ts'
 import { shownTitle } from '../ui/shown-title.ts'
+import { OpenReturns } from './open-returns.tsx'
 
 interface HandedOutItemProps {
   readonly state: AssignmentState
   readonly onReveal: (id: string) => void
 }
 
-/** One package: its articles, who has returned it, and opening it; early opening takes a second press. */
+/** One package: its articles, who has returned it, and opening it. */
 export function HandedOutItem({ state, onReveal }: HandedOutItemProps) {
   const { row, articles, returned, missing } = state
-  const { assignment, revealed } = row
-  const [isAsking, setIsAsking] = useState(false)
-  const isWaiting = missing.length > 0
-  const waitsFor = missing.join(', ')
+  const { assignment, revealed, role } = row
   const title =
     articles.map(shownTitle).join(', ') || counted(assignment.articleIds.length, 'article')
   return (
@@ -24,8 +21,8 @@ export function HandedOutItem({ state, onReveal }: HandedOutItemProps) {
       <p className="handed-out-title">{title}</p>
       <p className="handout-hint">
         {shortTime(assignment.created)} · for {assignment.annotators.join(', ')}
-        {row.role === 'returned' && ' · handed out elsewhere'}
-        {row.role === 'received' && ' · handed to you as well'}
+        {role === 'returned' && ' · handed out elsewhere'}
+        {role === 'received' && ' · handed to you'}
       </p>
       {revealed === null ? (
         <ul className="handed-out-people" aria-label="Returns">
@@ -36,7 +33,13 @@ export function HandedOutItem({ state, onReveal }: HandedOutItemProps) {
               {shortTime(received)}
             </li>
           ))}
-          {missing.map((name) => (
+          {role === 'received' && (
+            <li>
+              <EyeOff size={14} aria-hidden /> You annotate it without seeing the work of others.
+            </li>
+          )}
+          {/* Returns go to whoever handed it out. */}
+          {(role === 'received' ? [] : missing).map((name) => (
             <li key={name} className="handed-out-missing">
               <Clock size={14} aria-hidden /> {name}: still to come
             </li>
@@ -51,35 +54,7 @@ export function HandedOutItem({ state, onReveal }: HandedOutItemProps) {
             : `, without ${revealed.missing.join(', ')}.`}
         </p>
       )}
-      {revealed === null && isAsking && (
-        <p role="alert" className="handed-out-warning">
-          Still missing: {waitsFor}. Whoever sees the work of others before theirs is done does not
-          annotate blindly any more. That it was opened early stays on record.
-        </p>
-      )}
-      {revealed === null && returned.length > 0 && (
-        <div className="handed-out-actions">
-          <button
-            type="button"
-            className={isWaiting ? 'button' : 'button button-primary'}
-            onClick={() => {
-              if (isWaiting && !isAsking) setIsAsking(true)
-              else onReveal(row.id)
-            }}
-          >
-            {isAsking ? 'Open without them' : 'Open returns'}
-          </button>
-          {isAsking && (
-            <button
-              type="button"
-              className="button button-quiet"
-              onClick={() => setIsAsking(false)}
-            >
-              Wait
-            </button>
-          )}
-        </div>
-      )}
+      {revealed === null && <OpenReturns state={state} onOpen={() => onReveal(row.id)} />}
     </li>
   )
 }

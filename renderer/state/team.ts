@@ -9,6 +9,8 @@ export interface TeamFileState {
   readonly mergedAt: string | null
   /** Why it is not merged as it is now, or what of it was left out; null where all is well. */
   readonly problem: string | null
+  /** How many annotations were not taken, since their articles are annotated blindly here. */
+  readonly heldBack: number
 }
 
 /** The exchange of work through the team's folder. */

@@ -86,6 +86,17 @@ async function newAssignments(
   return [...new Map(taken.map((each) => [each.id, each])).values()]
 }
 
+/**
+ * The articles in which the work of others is not to be seen here yet, by the assignments for which
+ * nobody has opened it.
+ */
+export async function readBlind({
+  database,
+}: Pick<Workspace, 'database'>): Promise<ReadonlyMap<string, readonly ArticleId[]>> {
+  const rows = await database.assignments.filter(({ revealed }) => revealed === null).toArray()
+  return new Map(rows.map(({ id, assignment }) => [id, assignment.articleIds]))
+}
+
 /** An assignment with what has come back of it. */
 export interface AssignmentState {
   readonly row: AssignmentRow
@@ -102,18 +113,13 @@ export interface ReturnedWork {
   readonly fileName: string
 }
 
-/** What was handed out from here or has come back here, the latest first. */
+/** What was handed out from here or to here, or has come back here, the latest first. */
 export async function readHandedOut(workspace: Workspace): Promise<readonly AssignmentState[]> {
   const { database } = workspace
   const { articles, assignments, returns, meta } = database
   return database.transaction('r', [articles, assignments, returns, meta], async () => {
     const files = await returns.toArray()
-    const hasReturned = new Set(files.map(({ assignmentId }) => assignmentId))
-    const rows = await assignments
-      .filter(({ id, role, revealed }) => {
-        return role !== 'received' || revealed !== null || hasReturned.has(id)
-      })
-      .toArray()
+    const rows = await assignments.toArray()
     const ids = [...new Set(rows.flatMap(({ assignment }) => assignment.articleIds))]
     const here = (await articles.bulkGet(ids)).filter((row) => row !== undefined)
     const byId = new Map(here.map((row) => [row.id, row.article]))

@@ -1,4 +1,4 @@
-import { fallback, nullable, number, object, parse, record, string } from 'valibot'
+import { array, fallback, nullable, number, object, parse, record, string } from 'valibot'
 import type { InferOutput } from 'valibot'
 import type { Workspace } from './workspace.ts'
 
@@ -19,6 +19,9 @@ const merged = object({
   at: string(),
   /** How many parts of it could not be read. */
   damaged: fallback(number(), 0),
+  /** How many annotations were not taken, since articles are annotated blindly, and for which assignments. */
+  heldBack: fallback(number(), 0),
+  blind: fallback(array(string()), []),
 })
 
 const memory = fallback(

@@ -5,6 +5,7 @@ import { setTeam } from '../state/team.ts'
 import type { TeamFileState } from '../state/team.ts'
 import { readAnnotator } from '../storage/annotator.ts'
 import { onLibraryChange } from '../storage/on-library-change.ts'
+import { readBlind } from '../storage/assignments.ts'
 import { keepTeamMemory, readTeamMemory } from '../storage/team-memory.ts'
 import type { TeamMemory } from '../storage/team-memory.ts'
 import type { Workspace } from '../storage/workspace.ts'
@@ -82,12 +83,13 @@ export function exchangeTeam({ workspace, folders, encode, onArrived }: TeamPart
     const states = new Map<string, TeamFileState>()
     const arrived: Arrived[] = []
     const { merged } = await readTeamMemory(workspace)
+    const blind = [...(await readBlind(workspace)).keys()].sort()
     for (const file of files) states.set(file.name, stateOf(file.name, merged))
     const show = () => setTeam({ others: [...states.values()] })
     show()
     for (const file of files) {
       if (isClosed) return
-      if (isSame(merged[file.name], file)) continue
+      if (isMerged(merged[file.name], file, blind)) continue
       setTeam({ doing: `Reading “${file.name}”…` })
       const read = await folders.read(file.name)
       const taken = read.ok
@@ -100,13 +102,14 @@ export function exchangeTeam({ workspace, folders, encode, onArrived }: TeamPart
         continue
       }
       arrived.push(taken.value.arrived)
-      const { annotators, damaged } = taken.value
+      const { annotators, damaged, heldBack } = taken.value
       const { size, modified } = file
+      const seen = { size, modified, annotators, damaged, heldBack, blind }
       await remember(({ written, merged: before }) => ({
         written,
         merged: {
           ...before,
-          [file.name]: { size, modified, annotators, damaged, at: workspace.now() },
+          [file.name]: { ...seen, at: workspace.now() },
         },
       }))
       states.set(file.name, stateOf(file.name, (await readTeamMemory(workspace)).merged))
@@ -171,10 +174,22 @@ function isSame(a: Seen | undefined, b: Seen | undefined): boolean {
   return a !== undefined && a.size === b?.size && a.modified === b.modified
 }
 
+/** What was held back is taken once it may be seen, though the file is the same. */
+function isMerged(
+  known: TeamMemory['merged'][string] | undefined,
+  file: TeamFile,
+  blind: readonly string[],
+): boolean {
+  if (known === undefined || !isSame(known, file)) return false
+  return known.heldBack === 0 || known.blind.join() === blind.join()
+}
+
 function stateOf(name: string, merged: TeamMemory['merged']): TeamFileState {
   const known = merged[name]
-  if (known === undefined) return { name, annotators: '', mergedAt: null, problem: null }
-  const { annotators, at, damaged } = known
+  if (known === undefined) {
+    return { name, annotators: '', mergedAt: null, problem: null, heldBack: 0 }
+  }
+  const { annotators, at, damaged, heldBack } = known
   const problem = damaged === 0 ? null : `${damaged} of its parts are damaged and were left out.`
-  return { name, annotators, mergedAt: at, problem }
+  return { name, annotators, mergedAt: at, problem, heldBack }
 }

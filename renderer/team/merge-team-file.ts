@@ -2,6 +2,9 @@ import { decodeCollection } from '../../shared/exchange/decode-collection.ts'
 import type { Library } from '../../shared/model/library.ts'
 import { failure, success } from '../../shared/model/result.ts'
 import type { Result } from '../../shared/model/result.ts'
+import { withoutBlind } from '../../shared/team/without-blind.ts'
+import { readAnnotator } from '../storage/annotator.ts'
+import { readBlind } from '../storage/assignments.ts'
 import { importLibrary } from '../storage/import-library.ts'
 import { readLibrary } from '../storage/read-library.ts'
 import type { Workspace } from '../storage/workspace.ts'
@@ -14,6 +17,8 @@ export interface MergedFile {
   readonly annotators: string
   /** How many parts of it could not be read. */
   readonly damaged: number
+  /** How many annotations were not taken, since their articles are annotated blindly here. */
+  readonly heldBack: number
 }
 
 /**
@@ -32,11 +37,17 @@ export async function mergeTeamFile(
   const { library, problems, formatVersion } = decoded.value
   // Files of other tools have to be asked about: whose article, which tags.
   if (formatVersion === null) return failure('Claimbench did not write it. Import it by hand.')
-  const plan = await importLibrary(workspace, library)
+  const blind = await readBlind(workspace)
+  const seen = withoutBlind(library, {
+    articleIds: new Set([...blind.values()].flat()),
+    annotatorId: (await readAnnotator(workspace))?.id ?? null,
+  })
+  const plan = await importLibrary(workspace, seen.library)
   return success({
     arrived: arrivedIn(plan),
     annotators: annotatorsOf(library),
     damaged: problems.length,
+    heldBack: seen.heldBack,
   })
 }
 

@@ -1,5 +1,6 @@
-import { TriangleAlert } from 'lucide-react'
+import { EyeOff, TriangleAlert } from 'lucide-react'
 import type { TeamFileState } from '../state/team.ts'
+import { counted } from '../ui/counted.ts'
 import { shortTime } from '../ui/short-time.ts'
 
 /** The others' files, with whose work is in them and what became of it. */
@@ -13,7 +14,7 @@ export function TeamFileList({ files }: { readonly files: readonly TeamFileState
   }
   return (
     <ul className="team-files" aria-label="Files of others" tabIndex={0}>
-      {files.map(({ name, annotators, mergedAt, problem }) => (
+      {files.map(({ name, annotators, mergedAt, problem, heldBack }) => (
         <li key={name}>
           <span className="team-who">{annotators === '' ? name : annotators}</span>
           {mergedAt !== null && (
@@ -22,6 +23,12 @@ export function TeamFileList({ files }: { readonly files: readonly TeamFileState
             </span>
           )}
           {annotators !== '' && <span className="team-name team-quiet">{name}</span>}
+          {heldBack > 0 && (
+            <span className="team-held team-quiet">
+              <EyeOff size={14} aria-hidden /> {counted(heldBack, 'annotation')} kept back: you
+              annotate what they are in without seeing the work of others.
+            </span>
+          )}
           {problem !== null && (
             <span className="team-problem">
               <TriangleAlert size={14} aria-hidden /> {problem}

@@ -4,7 +4,9 @@ import { exchangeTeam } from '../../../renderer/team/exchange-team.ts'
 import { useTeam } from '../../../renderer/state/team.ts'
 import { editAnnotation } from '../../../renderer/storage/annotate.ts'
 import { nameAnnotator } from '../../../renderer/storage/annotator.ts'
+import { takeReceived } from '../../../renderer/storage/assignments.ts'
 import { readLibrary } from '../../../renderer/storage/read-library.ts'
+import { reveal } from '../../../renderer/storage/returns.ts'
 import type { Workspace } from '../../../renderer/storage/workspace.ts'
 import { encodeLibrary } from '../../../shared/exchange/encode-library.ts'
 import { ownFileName } from '../../../shared/team/team-file-name.ts'
@@ -165,4 +167,37 @@ it('writes nothing where there is nothing to give', async () => {
   await ana.exchange()
   expect(folder.names()).toEqual([])
   expect(useTeam.getState()).toMatchObject({ ownName: null, problem: null })
+})
+
+it('takes nothing of what is annotated blindly here until it is opened, then all of it', async () => {
+  const folder = memoryFolder()
+  const ana = await person(folder, 'Ana')
+  const bo = await person(folder, 'Bo')
+  const assignment = {
+    id: 'urn:uuid:a',
+    annotators: ['Ana', 'Bo'],
+    articleIds: [article.id],
+    created: '2026-01-01T00:00:00Z',
+    by: null,
+  }
+  for (const { workspace } of [ana, bo]) {
+    await withArticle(workspace)
+    await takeReceived(workspace, { assignments: [assignment] })
+  }
+  await mark(ana.workspace, 'by Ana')
+  await mark(bo.workspace, 'by Bo')
+  for (const each of [ana, bo, ana, bo]) await each.exchange()
+  expect([await notes(ana.workspace), await notes(bo.workspace)]).toEqual([['by Ana'], ['by Bo']])
+  expect(useTeam.getState().others).toMatchObject([{ heldBack: 1 }])
+  expect(bo.onArrived).not.toHaveBeenCalled()
+
+  const reads = folder.reads.length
+  await bo.exchange()
+  expect(folder.reads.length).toBe(reads)
+  await reveal(bo.workspace, assignment.id)
+  await bo.exchange()
+  expect(await notes(bo.workspace)).toEqual(['by Ana', 'by Bo'])
+  expect(useTeam.getState().others).toMatchObject([{ heldBack: 0 }])
+  await ana.exchange()
+  expect(await notes(ana.workspace)).toEqual(['by Ana'])
 })
