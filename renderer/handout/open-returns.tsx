@@ -30,7 +30,7 @@ export function OpenReturns({ state, onOpen }: OpenReturnsProps) {
             else onOpen()
           }}
         >
-          {isAsking ? wordsFor[row.role] : hasReturns ? 'Open returns' : 'Stop annotating blindly'}
+          {isAsking ? early[row.role] : hasReturns ? 'Open returns' : withoutReturns[row.role]}
         </button>
         {isAsking && (
           <button type="button" className="button button-quiet" onClick={() => setIsAsking(false)}>
@@ -42,8 +42,13 @@ export function OpenReturns({ state, onOpen }: OpenReturnsProps) {
   )
 }
 
-/** Said of opening early. */
-const wordsFor = {
+const withoutReturns = {
+  'handed-out': 'Stop waiting',
+  returned: 'Stop waiting',
+  received: 'Stop annotating blindly',
+} as const
+
+const early = {
   'handed-out': 'Open without them',
   returned: 'Open without them',
   received: 'See the work of others',
