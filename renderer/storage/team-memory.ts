@@ -36,8 +36,12 @@ export async function readTeamMemory({ database }: Workspace): Promise<TeamMemor
   return parse(memory, (await database.meta.get('team-memory'))?.value)
 }
 
-export async function keepTeamMemory({ database }: Workspace, kept: TeamMemory): Promise<void> {
-  await database.meta.put({ key: 'team-memory', value: kept })
+export async function changeTeamMemory(
+  workspace: Workspace,
+  change: (memory: TeamMemory) => TeamMemory,
+): Promise<void> {
+  const value = change(await readTeamMemory(workspace))
+  await workspace.database.meta.put({ key: 'team-memory', value })
 }
 
 /** Forgets all of it, as for another folder. */

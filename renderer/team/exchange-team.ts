@@ -6,14 +6,14 @@ import type { TeamFileState } from '../state/team.ts'
 import { readAnnotator } from '../storage/annotator.ts'
 import { onLibraryChange } from '../storage/on-library-change.ts'
 import { readBlind } from '../storage/assignments.ts'
-import { keepTeamMemory, readTeamMemory } from '../storage/team-memory.ts'
-import type { TeamMemory } from '../storage/team-memory.ts'
+import { changeTeamMemory, readTeamMemory } from '../storage/team-memory.ts'
 import type { Workspace } from '../storage/workspace.ts'
 import { sayArrived, togetherArrived } from './arrived.ts'
 import type { Arrived } from './arrived.ts'
 import type { EncodeOwn } from './encode-own-messages.ts'
 import { hashOf } from './hash-of.ts'
 import { mergeTeamFile } from './merge-team-file.ts'
+import { isMerged, isSame, stateOf } from './team-file-state.ts'
 
 export interface TeamParts {
   readonly workspace: Workspace
@@ -57,7 +57,7 @@ export function exchangeTeam({ workspace, folders, encode, onArrived }: TeamPart
     }
     setTeam({ problem: null })
     const files = listed.value
-    const own = await ownNameAmong(files)
+    const own = await ownNameAmong(workspace, files)
     const others = files.filter(({ name }) => name !== own)
     await take(others)
     const problem = await give(own, files)
@@ -67,16 +67,6 @@ export function exchangeTeam({ workspace, folders, encode, onArrived }: TeamPart
       ownName: known?.name ?? null,
       ...(problem === null ? { exchangedAt: workspace.now() } : {}),
     })
-  }
-
-  /** The name that it has already is kept, whatever its annotator is called by now. */
-  async function ownNameAmong(files: readonly TeamFile[]): Promise<string> {
-    const { replica } = workspace
-    const { written } = await readTeamMemory(workspace)
-    const present = files.map(({ name }) => name).filter((name) => isOwnFileName(name, replica))
-    if (written !== null && present.includes(written.name)) return written.name
-    const name = (await readAnnotator(workspace))?.name ?? ''
-    return present[0] ?? ownFileName({ name, replica })
   }
 
   async function take(files: readonly TeamFile[]): Promise<void> {
@@ -105,7 +95,7 @@ export function exchangeTeam({ workspace, folders, encode, onArrived }: TeamPart
       const { annotators, damaged, heldBack } = taken.value
       const { size, modified } = file
       const seen = { size, modified, annotators, damaged, heldBack, blind }
-      await remember(({ written, merged: before }) => ({
+      await changeTeamMemory(workspace, ({ written, merged: before }) => ({
         written,
         merged: {
           ...before,
@@ -148,12 +138,11 @@ export function exchangeTeam({ workspace, folders, encode, onArrived }: TeamPart
     const now = again.ok ? again.value.find((file) => file.name === name) : undefined
     if (now === undefined) return null
     const { size, modified } = now
-    await remember(({ merged }) => ({ merged, written: { name, hash, size, modified } }))
+    await changeTeamMemory(workspace, ({ merged }) => ({
+      merged,
+      written: { name, hash, size, modified },
+    }))
     return null
-  }
-
-  async function remember(change: (memory: TeamMemory) => TeamMemory): Promise<void> {
-    await keepTeamMemory(workspace, change(await readTeamMemory(workspace)))
   }
 
   return {
@@ -165,31 +154,12 @@ export function exchangeTeam({ workspace, folders, encode, onArrived }: TeamPart
   }
 }
 
-interface Seen {
-  readonly size: number
-  readonly modified: number
-}
-
-function isSame(a: Seen | undefined, b: Seen | undefined): boolean {
-  return a !== undefined && a.size === b?.size && a.modified === b.modified
-}
-
-/** What was held back is taken once it may be seen, though the file is the same. */
-function isMerged(
-  known: TeamMemory['merged'][string] | undefined,
-  file: TeamFile,
-  blind: readonly string[],
-): boolean {
-  if (known === undefined || !isSame(known, file)) return false
-  return known.heldBack === 0 || known.blind.join() === blind.join()
-}
-
-function stateOf(name: string, merged: TeamMemory['merged']): TeamFileState {
-  const known = merged[name]
-  if (known === undefined) {
-    return { name, annotators: '', mergedAt: null, problem: null, heldBack: 0 }
-  }
-  const { annotators, at, damaged, heldBack } = known
-  const problem = damaged === 0 ? null : `${damaged} of its parts are damaged and were left out.`
-  return { name, annotators, mergedAt: at, problem, heldBack }
+/** The name that it has already is kept, whatever its annotator is called by now. */
+async function ownNameAmong(workspace: Workspace, files: readonly TeamFile[]): Promise<string> {
+  const { replica } = workspace
+  const { written } = await readTeamMemory(workspace)
+  const present = files.map(({ name }) => name).filter((name) => isOwnFileName(name, replica))
+  if (written !== null && present.includes(written.name)) return written.name
+  const name = (await readAnnotator(workspace))?.name ?? ''
+  return present[0] ?? ownFileName({ name, replica })
 }
