@@ -34,7 +34,7 @@ export function DecideCase({ settled, progress, compared }: DecideCaseProps) {
   const article = compared.known.find(({ id }) => id === each.articleId)
   const leftOut = useMemo(() => tidySpans(article?.leftOut ?? []), [article])
   const asked = { each, about: recordsOf(each) }
-  const [first] = each.annotations.values()
+  const [[, first] = []] = asNumbered(compared, each.annotations)
   return (
     <DecidePanel
       settled={settled}

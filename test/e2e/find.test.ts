@@ -114,7 +114,8 @@ it('counts hits in left-out passages apart, and shows them when asked', async ()
   await says(page, 'Not found')
   await status(page).getByRole('button', { name: '1 in left-out passages. Show' }).click()
   await says(page, '1 of 1')
-  expect(await current(page)).toBe('the lorry')
+  // Painted once the passage is drawn again.
+  await expect.poll(() => current(page)).toBe('the lorry')
 })
 
 it('finds a hundred thousand hits in a long text, and goes to the last', async () => {
