@@ -35,11 +35,32 @@ export interface PreviewRow {
   readonly words: string
 }
 
-/** The rows of a planned file. `library` is what the library would be, to find the words in. */
+/**
+ * The rows of a planned file, annotations in the order in which they are read. `library` is what the
+ * library would be, to find the words in.
+ */
 export function previewRows({ items }: MergePlan, library: Library): readonly PreviewRow[] {
   const annotations = new Map(library.annotations.map((each) => [each.id, each]))
-  return items.map((item) => previewRow(item, annotations))
+  const kinds = [...new Set(items.map(({ after }) => after.kind))]
+  const kindOf = ({ after }: MergeItem) => kinds.indexOf(after.kind)
+  return items
+    .toSorted((a, b) => kindOf(a) - kindOf(b) || byPlace(a, b))
+    .map((item) => previewRow(item, annotations))
 }
+
+/** By article, then by place; what a file deletes is where it was. */
+function byPlace(a: MergeItem, b: MergeItem): number {
+  const [one, other] = [placeOf(a), placeOf(b)]
+  if (one.articleId !== other.articleId) return one.articleId < other.articleId ? -1 : 1
+  return one.start - other.start || one.end - other.end
+}
+
+function placeOf({ before, after }: MergeItem): Pick<Annotation, 'articleId' | 'start' | 'end'> {
+  if (before.kind !== 'annotation' || after.kind !== 'annotation') return nowhere
+  return (after.record?.deleted === true ? before.record : after.record) ?? nowhere
+}
+
+const nowhere = { articleId: '', start: 0, end: 0 } as const
 
 function previewRow(item: MergeItem, annotations: ReadonlyMap<string, Annotation>): PreviewRow {
   const { after, before, standing, waits } = item

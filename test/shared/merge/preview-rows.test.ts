@@ -61,3 +61,13 @@ it('calls an article conflicting only where something different is said of it', 
     'updated',
   ])
 })
+
+it('lists annotations in the order in which they are read, whatever their ids', () => {
+  const at = (id: string, start: number) => {
+    const exact = `${id}${start}`
+    return annotation(id, { start, end: start + 2, quote: { exact, prefix: '', suffix: '' } })
+  }
+  const gone = annotation('b', { deleted: true, version: { other: 2 } })
+  const rows = rowsOf({ annotations: [at('x', 9), at('y', 4), gone, at('z', 6)] })
+  expect(rows.map(({ words }) => words)).toEqual(['One', 'y4', 'z6', 'x9'])
+})
