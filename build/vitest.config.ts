@@ -100,7 +100,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // One browser leaves half of a core of two idle.
+          maxWorkers: 2,
           retry,
           sequence: { groupOrder: 2 },
         },
