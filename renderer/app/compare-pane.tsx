@@ -25,8 +25,13 @@ import { useDecisions, useMapSource, useText, useTexts, useWorkspace } from '../
 import type { StoredMap } from '../storage/read-map-source.ts'
 import { shownTitle } from '../ui/shown-title.ts'
 
+interface ComparePaneProps {
+  readonly host: Host
+  readonly onImport: () => void
+}
+
 /** The comparison of annotators, fed by what is stored now. */
-export function ComparePane({ host }: { readonly host: Host }) {
+export function ComparePane({ host, onImport }: ComparePaneProps) {
   const workspace = useWorkspace()
   const stored = useMapSource(null)
   const articleIds = useCompare((view) => view.articleIds)
@@ -79,6 +84,7 @@ export function ComparePane({ host }: { readonly host: Host }) {
           />
         )
       }
+      onImport={onImport}
       onCopy={(report) => void copy(report)}
       onSave={(report) => void save(report)}
       onClose={() => showView('article')}

@@ -95,7 +95,7 @@ export function Middle({ host, row, total, cardsShown, commands, onSample }: Mid
     return (
       <main className="app-article">
         <Suspense>
-          <ComparePane host={host} />
+          <ComparePane host={host} onImport={commands.importFiles} />
         </Suspense>
       </main>
     )

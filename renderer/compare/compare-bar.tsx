@@ -10,11 +10,12 @@ interface CompareBarProps {
   readonly compared: Compared | null
   /** Whose annotations are compared. */
   readonly chosen: readonly string[]
+  readonly onImport: () => void
   readonly onClose: () => void
 }
 
 /** What is compared, whose, and in which form. */
-export function CompareBar({ compared, chosen, onClose }: CompareBarProps) {
+export function CompareBar({ compared, chosen, onImport, onClose }: CompareBarProps) {
   const form = useCompare((view) => view.form)
   return (
     <header className="compare-bar">
@@ -26,6 +27,7 @@ export function CompareBar({ compared, chosen, onClose }: CompareBarProps) {
             people={compared.annotators}
             chosen={chosen}
             onChange={(annotators) => setCompared({ annotators })}
+            onImport={onImport}
           />
           <TagChoice />
         </>

@@ -26,6 +26,8 @@ interface CompareViewProps {
     cases: readonly Disagreement[],
     annotators: readonly string[],
   ) => ReactNode
+  /** Asks for files with the work of others. */
+  readonly onImport: () => void
   readonly onCopy: (report: AgreementReport) => void
   readonly onSave: (report: AgreementReport) => void
   readonly onClose: () => void
@@ -33,7 +35,8 @@ interface CompareViewProps {
 
 /** What annotators agree and disagree about, passage by passage, and how far they agree, in figures. */
 export function CompareView(props: CompareViewProps) {
-  const { compared, renderText, renderCase, renderConsensus, onCopy, onSave, onClose } = props
+  const { compared, renderText, renderCase, renderConsensus } = props
+  const { onImport, onCopy, onSave, onClose } = props
   const articleIds = useCompare((view) => view.articleIds)
   const annotators = useCompare((view) => view.annotators)
   const form = useCompare((view) => view.form)
@@ -55,13 +58,13 @@ export function CompareView(props: CompareViewProps) {
   const cases = useCases(asked)
   return (
     <section className="compare" aria-label="Comparison">
-      <CompareBar compared={compared} chosen={chosen} onClose={onClose} />
+      <CompareBar compared={compared} chosen={chosen} onImport={onImport} onClose={onClose} />
       {compared === null ? (
         <p className="compare-note" role="status">
           Reading the annotations…
         </p>
       ) : asked === null ? (
-        <NothingToCompare people={compared.annotators.length} />
+        <NothingToCompare people={compared.annotators.length} onImport={onImport} />
       ) : form === 'figures' ? (
         <Figures
           asked={asked}
@@ -98,7 +101,12 @@ export function CompareView(props: CompareViewProps) {
   )
 }
 
-function NothingToCompare({ people }: { readonly people: number }) {
+interface NothingToCompareProps {
+  readonly people: number
+  readonly onImport: () => void
+}
+
+function NothingToCompare({ people, onImport }: NothingToCompareProps) {
   return (
     <div className="welcome">
       <h1>{people < 2 ? 'Nothing to compare yet' : 'Choose two people or more'}</h1>
@@ -106,7 +114,11 @@ function NothingToCompare({ people }: { readonly people: number }) {
         Import what colleagues annotated in the same articles. Here you see, passage by passage,
         what you agree and disagree about, and how far you agree in figures.
       </p>
-      {people >= 2 && (
+      {people < 2 ? (
+        <button type="button" className="button button-primary" onClick={onImport}>
+          Add files…
+        </button>
+      ) : (
         <button
           type="button"
           className="button button-primary"

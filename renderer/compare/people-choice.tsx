@@ -1,4 +1,4 @@
-import { Users } from 'lucide-react'
+import { Upload, Users } from 'lucide-react'
 import type { Agent } from '../../shared/model/agent.ts'
 import { Popover } from '../ui/popover.tsx'
 
@@ -6,16 +6,18 @@ interface PeopleChoiceProps {
   readonly people: readonly Agent[]
   readonly chosen: readonly string[]
   readonly onChange: (chosen: readonly string[]) => void
+  /** Asks for files with the work of others. */
+  readonly onImport: () => void
 }
 
 /** Whose annotations are compared. */
-export function PeopleChoice({ people, chosen, onChange }: PeopleChoiceProps) {
+export function PeopleChoice({ people, chosen, onChange, onImport }: PeopleChoiceProps) {
   const isChosen = new Set(chosen)
   return (
     <Popover
       className="button button-quiet"
       title="Whom to compare"
-      content={() => (
+      content={(close) => (
         <div className="compare-people">
           {people.map(({ id, name }) => (
             <label key={id}>
@@ -33,6 +35,16 @@ export function PeopleChoice({ people, chosen, onChange }: PeopleChoiceProps) {
               {name === '' ? 'Unnamed' : name}
             </label>
           ))}
+          <button
+            type="button"
+            className="button button-quiet"
+            onClick={() => {
+              close()
+              onImport()
+            }}
+          >
+            <Upload size={16} aria-hidden /> Add files…
+          </button>
         </div>
       )}
     >

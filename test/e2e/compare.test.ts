@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { beforeAll, expect, it } from 'vitest'
 import type { Page } from 'playwright'
 import { axeFindings, letAxeIn } from './axe-findings.ts'
-import { importFiles } from './import-file.ts'
+import { confirmImport, importFiles } from './import-file.ts'
 import { adas, bens } from './compared-files.ts'
 import { people } from './people.ts'
 import { storyTitle } from './story.ts'
@@ -18,12 +18,12 @@ const kindsOf = () => comparison().locator('.compare-case-kind').allTextContents
 const current = () =>
   comparison().getByRole('listbox', { name: 'Cases' }).getByRole('option', { selected: true })
 
+function fileOf(name: string, buffer: Buffer) {
+  return { name: `${name}.claimbench.json`, mimeType: 'application/json', buffer }
+}
+
 async function importWork(name: string, buffer: Buffer): Promise<void> {
-  await importFiles(page, {
-    name: `${name}.claimbench.json`,
-    mimeType: 'application/json',
-    buffer,
-  })
+  await importFiles(page, fileOf(name, buffer))
 }
 
 beforeAll(async () => {
@@ -34,7 +34,16 @@ beforeAll(async () => {
   await importWork('ada', adas)
   const listed = page.getByRole('list', { name: 'Library' })
   await listed.getByRole('button', { name: storyTitle }).first().click()
-  await importWork('ben', bens)
+  // What is to be compared can be added from there, one file or several.
+  await page.keyboard.press('Control+Shift+L')
+  await page.getByRole('heading', { name: 'Nothing to compare yet' }).waitFor()
+  expect(await axeFindings(page)).toEqual([])
+  const chooser = page.waitForEvent('filechooser')
+  await comparison().getByRole('button', { name: 'Add files…' }).click()
+  await (await chooser).setFiles(fileOf('ben', bens))
+  await confirmImport(page)
+  await cases().first().waitFor()
+  await page.keyboard.press('Control+Shift+L')
   const cards = page.getByRole('list', { name: 'Annotations' }).locator(':scope > li')
   await cards.nth(6).waitFor()
 })

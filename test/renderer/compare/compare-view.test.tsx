@@ -37,6 +37,7 @@ function show(annotations: readonly Annotation[] = marks.map(markedBy)) {
           return <p>The text</p>
         }}
         renderCase={({ settled }) => <p>To settle: {settled.case.id.slice(0, 9)}</p>}
+        onImport={() => undefined}
         onCopy={onCopy}
         onSave={() => undefined}
         onClose={() => undefined}
