@@ -15,10 +15,10 @@ export function importSummary(rows: readonly PreviewRow[]): string {
     among('to-place').length,
     among('damaged').length,
   ]
-  const articles = counted(ofKind(added, 'article'), 'article')
-  const annotations = counted(ofKind(added, 'annotation'), 'annotation')
+  const codebook = ofKind(added, 'guidance') > 0 ? ['the codebook'] : []
+  const kinds = [...kindsIn(added), ...codebook]
   const parts = [
-    `added ${listed([articles, annotations, ...kindsIn(added.filter(isOther))])}`,
+    `added ${kinds.length === 0 ? 'nothing' : listed(kinds)}`,
     changed > 0 ? `updated ${changed}` : '',
     gone.length > 0 ? `removed ${listed(gone)}, as their sender did` : '',
     here > 0 ? `${here} here already` : '',
@@ -27,10 +27,6 @@ export function importSummary(rows: readonly PreviewRow[]): string {
     damaged > 0 ? `${damaged} damaged and left out` : '',
   ]
   return `${parts.filter(Boolean).join(', ')}.`
-}
-
-function isOther({ kind }: PreviewRow): boolean {
-  return kind !== 'article' && kind !== 'annotation'
 }
 
 function ofKind(rows: readonly PreviewRow[], kind: PreviewRow['kind']): number {

@@ -43,7 +43,7 @@ it('plans anew what it writes, with what another window has written meanwhile', 
   await withArticle(workspace)
   const { summary } = await job.apply('Import')
   job.end()
-  expect(summary).toBe('added 0 articles and 1 annotation, 1 here already.')
+  expect(summary).toBe('added 1 annotation, 1 here already.')
 })
 
 it('leaves the library as it was when it is stopped, before and while it is written', async () => {

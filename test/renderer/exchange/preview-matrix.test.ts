@@ -73,3 +73,10 @@ it('says in one sentence what was done', () => {
     'added 1 article, 1 annotation and 1 relation, updated 1, removed 1 annotation, as their sender did, 1 here already, 1 changed on both sides, to be settled, 1 kept until their article is opened, 1 damaged and left out.',
   )
 })
+
+it('says nothing of what did not come', () => {
+  expect(importSummary([])).toBe('added nothing.')
+  const guidance = { group: 'new', kind: 'guidance', deleted: false } as const
+  const row = { ...guidance, articleId: null, annotator: '', words: '' }
+  expect(importSummary([row])).toBe('added the codebook.')
+})
