@@ -103,6 +103,19 @@ module.exports = {
       to: { path: 'node_modules/zustand/' },
     },
     {
+      name: 'what-is-kept-apart-is-for-backups',
+      comment:
+        'Returns that nobody is to see yet go into backups and come out of them, nothing else.',
+      severity: 'error',
+      from: {
+        path: '^(renderer|shared|electron|cli)/',
+        pathNot: '^(renderer/backup/|shared/exchange/(en|de)code-backup[.]ts$)',
+      },
+      to: {
+        path: '^(shared/exchange/(apart-member|(en|de)code-backup)|renderer/storage/(read-for-backup|restore-apart))[.]ts$',
+      },
+    },
+    {
       name: 'no-development-dependency-in-the-product',
       severity: 'error',
       from: { path: '^(renderer|shared)/' },

@@ -53,7 +53,8 @@ function contentOf(assignment: Assignment): string {
   return JSON.stringify(encodeAssignment(assignment))
 }
 
-function textsOf(value: unknown): readonly string[] | null {
+/** The texts of a list; null where it is none or has anything else in it. */
+export function textsOf(value: unknown): readonly string[] | null {
   if (!isArray(value)) return null
   const texts = value.filter((each) => typeof each === 'string')
   return texts.length === value.length ? texts : null

@@ -46,6 +46,12 @@ export function decodeCollection(
   text: string,
   knownTexts: KnownTexts = new Map(),
 ): Result<DecodedCollection, CollectionProblem> {
+  const opened = openCollection(text)
+  return opened.ok ? success(readCollection(opened.value, knownTexts)) : opened
+}
+
+/** A collection whose parts are not read yet. */
+export function openCollection(text: string): Result<UnknownMembers, CollectionProblem> {
   const parsed = parse(text)
   if (!parsed.ok) return parsed
   const collection = parsed.value
@@ -53,8 +59,7 @@ export function decodeCollection(
     return refused('not-a-collection', 'This file is not a collection of annotations.')
   }
   const format = checkFormat(collection['formatVersion'])
-  if (!format.ok) return format
-  return success(readParts(collection, knownTexts))
+  return format.ok ? success(collection) : format
 }
 
 function parse(text: string): Result<unknown, CollectionProblem> {
@@ -85,7 +90,11 @@ function refused(
   return failure({ kind, message })
 }
 
-function readParts(collection: UnknownMembers, knownTexts: KnownTexts): DecodedCollection {
+/** The parts of a collection that `decodeCollection` reads. */
+export function readCollection(
+  collection: UnknownMembers,
+  knownTexts: KnownTexts,
+): DecodedCollection {
   const { formatVersion } = collection
   const gathered = gather()
   const texts = readArticles(gathered, collection['articles'])

@@ -7,6 +7,7 @@ import type { UnknownMembers, Versioned } from '../model/record.ts'
 import { countedTexts, encodeAnnotation } from './annotation-item.ts'
 import { encodeArticle, encodeArticleState } from './article-item.ts'
 import { encodeAssignment, tidyAssignments } from './assignment-member.ts'
+import { block } from './block.ts'
 import { encodeVersion } from './encode-record.ts'
 import { isForeignTombstone } from './foreign-item.ts'
 import { compareText, isObject, membersBeyond } from './members.ts'
@@ -24,6 +25,11 @@ import type { RecordKind } from './vocabulary.ts'
  * @throws RangeError when an offset lies outside its text or inside a surrogate pair.
  */
 export function encodeLibrary(library: Library): string {
+  return encodeCollection(library, [])
+}
+
+/** The same with members that no library has, each as it stands in the file. */
+export function encodeCollection(library: Library, more: readonly string[]): string {
   const items = sortedLines(library)
   const deleted = sortedTombstones(library)
   const assignments = tidyAssignments(library.assignments).map(encodeAssignment)
@@ -61,6 +67,7 @@ export function encodeLibrary(library: Library): string {
     ...(assignments.length > 0
       ? [`"assignments":${block('[', ']', assignments.map(oneLine))}`]
       : []),
+    ...more,
     ...sortedMembers(library.unknown, collectionMembers),
   ]
   return `${block('{', '}', members)}\n`
@@ -200,9 +207,4 @@ function sortedMembers(object: UnknownMembers, known: ReadonlySet<string>): read
 
 function member(name: string, value: unknown): string {
   return `${JSON.stringify(name)}:${JSON.stringify(value)}`
-}
-
-/** Nothing is indented: at one item a line, spaces before each would only add to the size. */
-function block(open: string, close: string, lines: readonly string[]): string {
-  return lines.length === 0 ? open + close : `${open}\n${lines.join(',\n')}\n${close}`
 }

@@ -21,7 +21,7 @@ export function readArticles(
   articles: unknown,
 ): ReadonlyMap<ArticleId, ArticleText> {
   const texts = new Map<ArticleId, ArticleText>()
-  each(gathered, articles, '$.articles', (item, path) => {
+  eachObject(gathered, articles, '$.articles', (item, path) => {
     gathered.settle(decodeArticle(item), path, ({ article, text }) => {
       gathered.keep({ kind: 'article', record: article }, path)
       if (text !== undefined) texts.set(article.id, text)
@@ -38,7 +38,7 @@ export function readArticles(
 /** Reads the member `assignments`. */
 export function readAssignments(gathered: Gathered, assignments: unknown): readonly Assignment[] {
   const read: Assignment[] = []
-  each(gathered, assignments, '$.assignments', (item, path) => {
+  eachObject(gathered, assignments, '$.assignments', (item, path) => {
     gathered.settle(decodeAssignment(item), path, (assignment) => read.push(assignment))
   })
   return tidyAssignments(read)
@@ -46,7 +46,7 @@ export function readAssignments(gathered: Gathered, assignments: unknown): reado
 
 /** Reads the member `deleted`. */
 export function readTombstones(gathered: Gathered, deleted: unknown): void {
-  each(gathered, deleted, '$.deleted', (item, path) => {
+  eachObject(gathered, deleted, '$.deleted', (item, path) => {
     readTombstone(gathered, item, path)
     readStates(gathered, item, path, () => undefined)
   })
@@ -63,7 +63,7 @@ function readStates(
   path: string,
   read: (state: UnknownMembers, path: string) => void,
 ): void {
-  each(gathered, item['concurrent'], `${path}.concurrent`, (state, at) => {
+  eachObject(gathered, item['concurrent'], `${path}.concurrent`, (state, at) => {
     if (state['id'] !== item['id']) {
       gathered.report(at, {
         path: '.id',
@@ -91,7 +91,7 @@ export function readPage(
     const reason = 'More annotations stand on a page that is not in this file.'
     gathered.report('$.first', { path: '.next', reason })
   }
-  each(gathered, page['items'], '$.first.items', (item, path) => {
+  eachObject(gathered, page['items'], '$.first.items', (item, path) => {
     readItem(gathered, item, path, texts)
   })
   return membersBeyond(page, pageMembers)
@@ -171,7 +171,7 @@ export function unknownMembers(
 }
 
 /** Calls back for each object of a list; reports what is not an object, or not a list. */
-function each(
+export function eachObject(
   gathered: Gathered,
   list: unknown,
   path: string,

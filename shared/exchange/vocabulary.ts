@@ -32,6 +32,7 @@ export const context = [
     articles: { '@id': 'claimbench:articles', '@container': '@set' },
     deleted: { '@id': 'claimbench:deleted', '@container': '@set' },
     assignments: { '@id': 'claimbench:assignments', '@type': '@json' },
+    apart: { '@id': 'claimbench:apart', '@type': '@json' },
     title: 'dc:title',
     byline: 'claimbench:byline',
     publisher: 'claimbench:publisher',
@@ -48,7 +49,10 @@ export const context = [
   },
 ] as const
 
-/** The members of a collection that this version reads and writes. */
+/**
+ * The members of a collection that this version knows. `apart` is among them so that it never counts
+ * as unknown and travels on: only backups are written with it, and only restoring one reads it.
+ */
 export const collectionMembers: ReadonlySet<string> = new Set([
   '@context',
   'id',
@@ -60,6 +64,7 @@ export const collectionMembers: ReadonlySet<string> = new Set([
   'articles',
   'deleted',
   'assignments',
+  'apart',
 ])
 
 export const pageMembers: ReadonlySet<string> = new Set(['id', 'type', 'startIndex', 'items'])

@@ -4,7 +4,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { confidentialLibrary } from '../../../shared/exchange/confidential-library.ts'
 import { decodeCollection } from '../../../shared/exchange/decode-collection.ts'
+import { encodeBackup } from '../../../shared/exchange/encode-backup.ts'
 import { encodeLibrary } from '../../../shared/exchange/encode-library.ts'
+import { arbitraryApart } from './arbitrary-apart.ts'
 import { arbitraryLibrary } from './arbitrary-library.ts'
 
 const folder = new URL('../../../shared/exchange/', import.meta.url)
@@ -38,6 +40,17 @@ describe('claimbench.schema.json', () => {
         expect(violations(JSON.parse(encodeLibrary(library)))).toEqual([])
       }),
     )
+  })
+
+  it('takes backups, and names what is not of one', () => {
+    fc.assert(
+      fc.property(arbitraryLibrary, arbitraryApart, (library, apart) => {
+        expect(violations(JSON.parse(encodeBackup(library, apart)))).toEqual([])
+      }),
+    )
+    const collection = JSON.parse(example) as object
+    const apart = { returns: [{ text: 1 }] }
+    expect(violations({ ...collection, apart })).not.toEqual([])
   })
 
   it('takes confidential files', () => {
