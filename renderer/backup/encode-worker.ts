@@ -1,6 +1,6 @@
-import { encodeLibrary } from '../../shared/exchange/encode-library.ts'
+import { encodeBackup } from '../../shared/exchange/encode-backup.ts'
 import { ClaimbenchDatabase } from '../storage/database.ts'
-import { readLibrary } from '../storage/read-library.ts'
+import { readForBackup } from '../storage/read-for-backup.ts'
 import type { EncodedLibrary } from './encode-messages.ts'
 
 // Encoding a large library takes a second, which the window must not stand still for.
@@ -14,9 +14,10 @@ addEventListener('message', ({ data }: MessageEvent<unknown>) => {
 async function encoded(name: string): Promise<EncodedLibrary> {
   const database = new ClaimbenchDatabase(name)
   try {
-    const library = await readLibrary({ database }, { kind: 'everything' })
-    const empty = library.articles.length === 0
-    const bytes = empty ? null : new TextEncoder().encode(encodeLibrary(library))
+    const { library, apart } = await readForBackup({ database })
+    // Returns can be here before any article is.
+    const held = library.articles.length + apart.assignments.length + apart.returns.length
+    const bytes = held === 0 ? null : new TextEncoder().encode(encodeBackup(library, apart))
     return { kind: 'encoded', bytes }
   } catch (problem) {
     return { kind: 'problem', message: String(problem) }

@@ -1,13 +1,13 @@
 import type { HostProblem } from '../../shared/ipc/answers.ts'
 import type { Desktop } from '../platform/host.ts'
 import { raiseBackupMark, readBackupMark } from '../storage/backup-mark.ts'
-import { onLibraryChange } from '../storage/on-library-change.ts'
+import { apartTables, onLibraryChange } from '../storage/on-library-change.ts'
 import type { Workspace } from '../storage/workspace.ts'
 
 export interface BackupParts {
   readonly workspace: Workspace
   readonly desktop: Pick<Desktop, 'writeBackup'>
-  /** The exchange file of a database; null when it holds nothing. */
+  /** The backup of a database; null when it holds nothing. */
   readonly encode: (databaseName: string) => Promise<Uint8Array<ArrayBuffer> | null>
   /** Runs something so many milliseconds later; gives the function that calls it off. */
   readonly later: (run: () => void, milliseconds: number) => () => void
@@ -53,11 +53,15 @@ export function keepBackups(parts: BackupParts): BackupKeeper {
     return writing
   }
 
-  const stop = onLibraryChange(workspace.database, () => {
-    changed = true
-    // Counted from the first change, so that steady work is backed up too.
-    callOff ??= later(() => void flush(), quietFor)
-  })
+  const stop = onLibraryChange(
+    workspace.database,
+    () => {
+      changed = true
+      // Counted from the first change, so that steady work is backed up too.
+      callOff ??= later(() => void flush(), quietFor)
+    },
+    apartTables,
+  )
   return {
     flush,
     close: () => {

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react'
 import type { Backup } from '../../shared/ipc/answers.ts'
 import type { Desktop } from '../platform/host.ts'
+import { showDialog } from '../state/dialogs.ts'
 import { notify } from '../state/notices.ts'
 import { raiseBackupMark } from '../storage/backup-mark.ts'
 import { useWorkspace } from '../storage/hooks.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { backupAhead, restoreBackup } from './lost-library.ts'
+import { restoredSentence } from './restored-sentence.ts'
 
 /**
  * Asks, at the start, whether to restore the backup when it is ahead of the library: the library was
@@ -33,8 +35,10 @@ export function RestoreQuestion({ desktop }: { readonly desktop: Desktop }) {
     setRestoring(false)
     setBackup(null)
     if (restored.ok) {
-      const what = restored.value === 1 ? '1 annotation' : `${restored.value} annotations`
-      notify({ text: `Restored the backup with ${what}.` })
+      const { handedOut, returns } = restored.value
+      const action = { label: 'Handed out', run: () => showDialog('handed-out') }
+      const text = restoredSentence(restored.value)
+      notify({ text, ...(handedOut + returns > 0 && { action }) })
     } else {
       notify({ tone: 'problem', text: restored.problem.sentence })
     }

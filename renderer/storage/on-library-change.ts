@@ -12,12 +12,19 @@ const contentTables = [
   'waiting',
 ]
 
+/** What the library keeps beside its content, and only backups hold. */
+export const apartTables = ['assignments', 'returns'] as const
+
 /**
- * Tells after each commit, of this window or another, that changed what the library holds. Gives
- * the function that stops it.
+ * Tells after each commit, of this window or another, that changed what the library holds, or one of
+ * the tables beside it. Gives the function that stops it.
  */
-export function onLibraryChange(database: ClaimbenchDatabase, listener: () => void): () => void {
-  const parts = contentTables.map((table) => `idb://${database.name}/${table}/`)
+export function onLibraryChange(
+  database: ClaimbenchDatabase,
+  listener: () => void,
+  beside: readonly string[] = [],
+): () => void {
+  const parts = [...contentTables, ...beside].map((table) => `idb://${database.name}/${table}/`)
   const whenChanged = (changed: object) => {
     const names = Object.keys(changed)
     const touched = names.some(

@@ -1,7 +1,7 @@
 import { decodeCollection } from '../../shared/exchange/decode-collection.ts'
 import { joinLibraries } from '../../shared/merge/join-libraries.ts'
-import { namedInformation } from '../../shared/model/article-id.ts'
 import { isSameName } from '../../shared/assignments/missing-annotators.ts'
+import { returnId } from '../../shared/assignments/return-id.ts'
 import type { Agent } from '../../shared/model/agent.ts'
 import type { Assignment } from '../../shared/model/assignment.ts'
 import type { Library } from '../../shared/model/library.ts'
@@ -47,7 +47,7 @@ export async function keepApart(
       if (row.revealed !== null || by.every((each) => isOwn(row, each, me))) continue
       await assignments.put(row)
       await returns.put({
-        id: namedInformation(new TextEncoder().encode(text)),
+        id: returnId(text),
         assignmentId: row.id,
         by,
         received: now(),

@@ -2,8 +2,7 @@ import type { Step } from '../../shared/history/step.ts'
 import type { Annotation } from '../../shared/model/annotation.ts'
 import type { Article, ArticleId, ArticleText } from '../../shared/model/article.ts'
 import type { ForeignItem } from '../../shared/model/library.ts'
-import type { Agent } from '../../shared/model/agent.ts'
-import type { Assignment } from '../../shared/model/assignment.ts'
+import type { KeptReturn, KnownAssignment } from '../../shared/model/apart.ts'
 import type { Decision } from '../../shared/model/decision.ts'
 import type { Guidance } from '../../shared/model/guidance.ts'
 import type { Relation } from '../../shared/model/relation.ts'
@@ -94,41 +93,15 @@ export interface MetaRow {
   readonly value: unknown
 }
 
-/**
- * Articles that were handed out from here, that came to be annotated here, or that are known only
- * by work that came back: it was handed out elsewhere, by the command line or on another machine.
- */
-export interface AssignmentRow {
+export interface AssignmentRow extends KnownAssignment {
   readonly id: string
-  readonly assignment: Assignment
-  readonly role: 'handed-out' | 'received' | 'returned'
-  /** When its returns were opened; null while they are kept apart. */
-  readonly revealed: Reveal | null
-}
-
-/** That somebody opened returns, for who asks later whether the annotating was blind. */
-export interface Reveal {
-  readonly at: string
-  readonly by: Agent
-  /** Whose work had not come back then. */
-  readonly missing: readonly string[]
 }
 
 /**
  * A file that came back, as it is: until it is opened none of it is in any other table, so that
  * nothing can show it.
  */
-export interface ReturnRow {
-  /** The `ni:` name of its text: the same file twice is one. */
-  readonly id: string
-  readonly assignmentId: string
-  /** Whose work it is. */
-  readonly by: readonly Agent[]
-  readonly received: string
-  readonly fileName: string
-  readonly text: string
-}
-
+export type ReturnRow = KeptReturn
 export type DecisionRow = Decision
 export type GuidanceRow = Guidance
 export type ForeignRow = ForeignItem

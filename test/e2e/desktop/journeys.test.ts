@@ -2,6 +2,7 @@ import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright'
+import { workOf } from '../compared-files.ts'
 import { confirmImport } from '../import-file.ts'
 import { addReviewed, selectWords } from '../workbench.ts'
 import { story } from '../story.ts'
@@ -227,6 +228,32 @@ describe.each(drivers)('on $name', (driver) => {
       await there.getByRole('button', { name: 'Restore the backup', exact: true }).click()
       await there.getByText('Restored the backup with 2 annotations.').waitFor()
       await soon(() => shownQuotes(there).allInnerTexts()).toEqual(quotes)
+    })
+
+    it('finds what was kept apart in a backup, which brings it back unseen', async () => {
+      const created = '2026-01-31T08:00:00Z'
+      const handed = { id: 'urn:uuid:d1', annotators: ['Ana', 'Ben'], articleIds: [], created }
+      const work = { name: 'Ana', marks: [[quotes[1]!, 'claim']] as const }
+      const anas = workOf({ ...work, assignments: [{ ...handed, by: null }] }).toString()
+      const file = await fileOf('ana.claimbench.json', anas)
+      const userData = await apps.newFolder()
+      const app = await apps.start({ userData, args: [file] })
+      await (await app.page()).getByText(/work of Ana\. It is kept apart unseen/).waitFor()
+      await quit(app)
+
+      const restored = await apps.start({ userData: await apps.withBackupsOf(userData) })
+      const page = await restored.page()
+      await page.getByRole('button', { name: 'Restore the backup' }).click()
+      await page.getByText('Restored the backup with 1 return that is kept apart.').waitFor()
+      await page.getByRole('heading', { name: 'Mark up your first article' }).waitFor()
+      await page.getByRole('button', { name: 'Handed out' }).click()
+      const list = page.getByRole('dialog', { name: 'Handed out' })
+      await list.getByText('Ben: still to come').waitFor()
+      await list.getByRole('button', { name: 'Open returns' }).click()
+      await list.getByRole('button', { name: 'Open without them' }).click()
+      await page.keyboard.press('Escape')
+      await choose(page)
+      await soon(() => shownQuotes(page).allInnerTexts()).toEqual([quotes[1]])
     })
 
     it('goes on without a backup, which stays where it is', async () => {

@@ -1,57 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { decodeCollection } from '../../../shared/exchange/decode-collection.ts'
 import { encodeLibrary } from '../../../shared/exchange/encode-library.ts'
-import type { Library } from '../../../shared/model/library.ts'
 import { nameAnnotator } from '../../../renderer/storage/annotator.ts'
-import {
-  keepHandedOut,
-  prepareHandout,
-  readHandedOut,
-  takeReceived,
-} from '../../../renderer/storage/assignments.ts'
+import { readHandedOut, takeReceived } from '../../../renderer/storage/assignments.ts'
 import { importLibrary } from '../../../renderer/storage/import-library.ts'
 import { readLibrary } from '../../../renderer/storage/read-library.ts'
-import { keepApart, reveal } from '../../../renderer/storage/returns.ts'
-import type { Workspace } from '../../../renderer/storage/workspace.ts'
-import { annotated, article, newWorkspace, stored, withArticle } from './make.ts'
-
-const passage = {
-  articleId: article.id,
-  span: { start: 0, end: 3 },
-  quote: { exact: 'One', prefix: '', suffix: ' sentence here.' },
-  tag: 'claim',
-} as const
-
-function readFile(text: string): Library {
-  const read = decodeCollection(text)
-  if (!read.ok) throw new Error(read.problem.message)
-  return read.value.library
-}
-
-/** What a person makes of a package: a file with one annotation, unless they make none. */
-async function returned(package_: string, name: string, marks = 1): Promise<string> {
-  const theirs = await newWorkspace()
-  const library = readFile(package_)
-  await importLibrary(theirs, library)
-  await takeReceived(theirs, library)
-  await nameAnnotator(theirs, name)
-  if (marks > 0) await annotated(theirs, passage)
-  return encodeLibrary(await readLibrary(theirs, { kind: 'everything' }))
-}
-
-async function handedOut(annotators: readonly string[] = ['Ana', 'Ben']) {
-  const mine = await newWorkspace()
-  await withArticle(mine)
-  const { assignment, library } = await prepareHandout(mine, {
-    articleIds: [article.id],
-    annotators,
-  })
-  await keepHandedOut(mine, assignment)
-  return { mine, id: assignment.id, package_: encodeLibrary(library) }
-}
-
-const take = (mine: Workspace, text: string) =>
-  keepApart(mine, { fileName: 'return.json', text, library: readFile(text) })
+import { reveal } from '../../../renderer/storage/returns.ts'
+import { handedOut, passage, readFile, returned, take } from './handed-out.ts'
+import { annotated, article, newWorkspace, stored } from './make.ts'
 
 describe('what comes back of a handout', () => {
   it('is kept apart, seen nowhere, until it is opened', async () => {
