@@ -90,8 +90,9 @@ export function DecidePanel(props: DecidePanelProps) {
         fieldRef={reasonRef}
         value={decision?.reason ?? typed}
         onCommit={(reason) => {
-          if (decision === null) setTyped(reason)
-          else onReason(reason)
+          // It goes with whatever is decided next, also where something is decided already.
+          setTyped(reason)
+          if (decision !== null) onReason(reason)
           // Given back, the keys decide again.
           reasonRef.current?.blur()
         }}
