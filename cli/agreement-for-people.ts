@@ -2,9 +2,11 @@ import type { AgreementReport, ReportedFigure } from '../shared/agreement/agreem
 import { unmarkedNote } from '../shared/agreement/coding-of-runs.ts'
 import { measureNotes } from '../shared/agreement/measure-notes.ts'
 import type { Agent } from '../shared/model/agent.ts'
+import { distinctName } from '../shared/model/distinct-name.ts'
 import type { Library } from '../shared/model/library.ts'
 import { counted } from '../shared/text/counted.ts'
 import { printable } from './printable.ts'
+import { printableName } from './printable-name.ts'
 
 interface Known extends Pick<Library, 'articles' | 'texts'> {
   readonly people: readonly Agent[]
@@ -15,7 +17,7 @@ const mostPassages = 5
 /** A report as text: each measure, its tags and pairs, and the passages that cost most. */
 export function agreementForPeople(report: AgreementReport, known: Known): string {
   const { people } = known
-  const names = new Map(people.map(({ id, name }) => [id, printable(name) || 'unnamed']))
+  const names = new Map(people.map((each) => [each.id, distinctName(each, people, printableName)]))
   const who = people.map(({ id }, at) => {
     return `${names.get(id) ?? id} (${counted(report.marks[at] ?? 0, 'annotation')})`
   })

@@ -7,6 +7,7 @@ import type { Consensus, Progress } from '../shared/decide/consensus.ts'
 import { caseStates } from '../shared/decide/settle-cases.ts'
 import { encodeLibrary } from '../shared/exchange/encode-library.ts'
 import { joinFiles } from '../shared/merge/join-files.ts'
+import { distinctName } from '../shared/model/distinct-name.ts'
 import type { Library } from '../shared/model/library.ts'
 import { counted } from '../shared/text/counted.ts'
 import { complain } from './complain.ts'
@@ -16,6 +17,7 @@ import type { ExitCode } from './exit-code.ts'
 import { findAnnotators } from './find-annotators.ts'
 import type { Host } from './host.ts'
 import { printable } from './printable.ts'
+import { printableName } from './printable-name.ts'
 import { progressOn } from './progress.ts'
 import { isRead, isUnreadable, readFiles } from './read-files.ts'
 import { writeOutput } from './write-output.ts'
@@ -105,8 +107,10 @@ function forPeople({ output, library, found, agreement }: Said): string {
     return states === undefined ? [] : [`  ${name}: ${progressWords(states)}\n`]
   })
   const names = new Map(library.annotations.map(({ creator }) => [creator.id, creator.name]))
+  const personOf = (id: string) => ({ id, name: names.get(id) ?? '' })
+  const compared = agreement.map(({ annotator }) => personOf(annotator))
   const people = agreement.map(({ annotator, exact, overlap }) => {
-    const name = printable(names.get(annotator) ?? '') || 'unnamed'
+    const name = distinctName(personOf(annotator), compared, printableName)
     return `  ${name} and the consensus: F1 ${shown(exact)} exact, ${shown(overlap)} overlapping\n`
   })
   return `${printable(output, 200)}: ${counts.join(', ')}.\n${lines.join('')}${people.join('')}`

@@ -1,7 +1,9 @@
 import type { ComparedLibrary } from '../../shared/agreement/compared-library.ts'
 import type { Annotation } from '../../shared/model/annotation.ts'
 import type { Decision } from '../../shared/model/decision.ts'
+import type { Agent } from '../../shared/model/agent.ts'
 import type { Article, ArticleId } from '../../shared/model/article.ts'
+import { distinctName } from '../../shared/model/distinct-name.ts'
 import type { Relation } from '../../shared/model/relation.ts'
 
 /** What the view compares: the articles and people to choose from, and what is stored of the chosen. */
@@ -17,10 +19,16 @@ export interface Compared extends ComparedLibrary {
   readonly titleOf: (id: ArticleId) => string
 }
 
-/** A person's name as it is shown. */
+/** A person's name as it is shown: no two of those who are compared have the same. */
 export function nameAmong({ annotators }: Pick<Compared, 'annotators'>, id: string): string {
-  const name = annotators.find((each) => each.id === id)?.name ?? ''
-  return name === '' ? 'Unnamed' : name
+  const person = annotators.find((each) => each.id === id)
+  return person === undefined ? unnamed : distinctName(person, annotators, shownName)
+}
+
+const unnamed = 'Unnamed'
+
+function shownName({ name }: Agent): string {
+  return name === '' ? unnamed : name
 }
 
 /** What people have, in the order of their numbers beside the text. */

@@ -1,6 +1,7 @@
 import { Upload, Users } from 'lucide-react'
 import type { Agent } from '../../shared/model/agent.ts'
 import { Popover } from '../ui/popover.tsx'
+import { nameAmong } from './compared.ts'
 
 interface PeopleChoiceProps {
   readonly people: readonly Agent[]
@@ -19,7 +20,7 @@ export function PeopleChoice({ people, chosen, onChange, onImport }: PeopleChoic
       title="Whom to compare"
       content={(close) => (
         <div className="compare-people">
-          {people.map(({ id, name }) => (
+          {people.map(({ id }) => (
             <label key={id}>
               <input
                 type="checkbox"
@@ -32,7 +33,7 @@ export function PeopleChoice({ people, chosen, onChange, onImport }: PeopleChoic
                   )
                 }
               />
-              {name === '' ? 'Unnamed' : name}
+              {nameAmong({ annotators: people }, id)}
             </label>
           ))}
           <button

@@ -27,6 +27,16 @@ async function files() {
 }
 
 describe('claimbench agreement', () => {
+  it('tells people of one name apart', async () => {
+    const path = await emptyFolder()
+    const namesake = { ...ben, name: ana.name }
+    const marked = [annotation(1, 'found cracks'), annotation(2, 'cracks', { creator: namesake })]
+    await writeFile(path('team.json'), encodeLibrary(library(marked)))
+    const { out } = await claimbench('agreement', path('team.json'), '--measure', 'span-exact')
+    expect(out).toContain('Ana Example (1) (1 annotation), Ana Example (2) (1 annotation);')
+    const compared = await claimbench('consensus', path('team.json'), '-o', path('signed.json'))
+    expect(compared.out).toContain('  Ana Example (2) and the consensus')
+  })
   it('says how far two people agree', async () => {
     const { both } = await files()
     const ran = await claimbench('agreement', ...both, '--measure', 'span-exact,cohens-kappa,gamma')

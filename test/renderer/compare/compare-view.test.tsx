@@ -54,6 +54,17 @@ const kinds = () =>
 const selected = () => document.querySelector('[role=option][aria-selected=true]')?.textContent
 
 describe('what is compared', () => {
+  it('tells people of one name apart, wherever they are named', async () => {
+    const ben = { id: 'Ben', name: 'Ada' }
+    show(
+      marks
+        .map(markedBy)
+        .map((each) => (each.creator.id === 'Ben' ? { ...each, creator: ben } : each)),
+    )
+    await expect.poll(kinds, patient).toContain('Marked by Ada (1) alone')
+    await page.getByRole('button', { name: '2 of 2 people' }).click()
+    await expect.element(page.getByRole('checkbox', { name: 'Ada (2)' })).toBeChecked()
+  })
   it('lists disagreements first, and agreements when they are asked for', async () => {
     show()
     await expect
