@@ -108,6 +108,12 @@ export function DecidePanel(props: DecidePanelProps) {
           onTakeBack={at === 0 ? onTakeBack : null}
         />
       ))}
+      {state === 'open' && decision !== null && (
+        <p className="decide-quiet">
+          Since then somebody has marked more here, or deleted what was decided for: it is to be
+          decided again.
+        </p>
+      )}
       {state === 'contested' && (
         <p className="decide-quiet">
           It was decided more than once by people who did not know of each other. Deciding now

@@ -72,11 +72,12 @@ export function consensusOfCases(
 ): Consensus {
   const annotations = new Map(living(library.annotations).map((each) => [each.id, each]))
   const relations = livingRelations(library.relations)
-  const cases = settleCases(found, library.decisions)
+  const recordOf = (id: string) => annotations.get(id) ?? relations.get(id)
+  const cases = settleCases(found, library.decisions, (id) => recordOf(id) !== undefined)
   const kept = new Set<string>()
   const standsFor = new Map<string, string>()
   for (const each of cases) {
-    const ids = keptOf(each, (id) => annotations.get(id) ?? relations.get(id))
+    const ids = keptOf(each, recordOf)
     for (const id of ids) kept.add(id)
     const [first] = ids
     if (each.case.relation !== null || first === undefined) continue

@@ -5,8 +5,8 @@ import { decisionsByRecord } from './decisions-by-record.ts'
 /**
  * Where a case stands. `agreed`: all annotators have it, and nobody decided otherwise. `settled`: by
  * one decision. `contested`: by several that do not know of each other, or by one of which there are
- * several versions; the latest counts until somebody decides anew. `open`: by none, or by one that
- * does not know of all that is in it.
+ * several versions; the latest counts until somebody decides anew. `open`: by none, by one that does
+ * not know of all that is in it, or by one for what was deleted since.
  */
 export const caseStates = ['agreed', 'settled', 'contested', 'open'] as const
 export type CaseState = (typeof caseStates)[number]
@@ -27,12 +27,20 @@ export function recordsOf({ annotations, relation }: Disagreement): readonly str
   return records.map(({ id }) => id).sort()
 }
 
-/** How each of the cases stands by the decisions of a library, which may be deleted or replaced. */
+/**
+ * How each of the cases stands by the decisions of a library, which may be deleted or replaced.
+ * @param isThere whether the annotation or relation of an id is there and not deleted.
+ */
 export function settleCases(
   cases: readonly Disagreement[],
   decisions: readonly Decision[],
+  isThere: (id: string) => boolean,
 ): readonly SettledCase[] {
   const byRecord = decisionsByRecord(decisions)
+  const isGone = (decision: Decision | null) => {
+    const kept = decision?.outcome.kept ?? []
+    return kept.length > 0 && !kept.some(isThere)
+  }
   return cases.map((each) => {
     const records = recordsOf(each)
     const found = new Set(records.flatMap((id) => byRecord.get(id) ?? []))
@@ -41,7 +49,7 @@ export function settleCases(
     const isCovered = records.every((id) => known.has(id))
     return {
       case: each,
-      state: stateOf(each, { decision, contesting, isCovered }),
+      state: stateOf(each, { decision, contesting, stillHolds: isCovered && !isGone(decision) }),
       decision,
       contesting,
     }
@@ -53,11 +61,11 @@ function stateOf(
   {
     decision,
     contesting,
-    isCovered,
-  }: Pick<SettledCase, 'decision' | 'contesting'> & { readonly isCovered: boolean },
+    stillHolds,
+  }: Pick<SettledCase, 'decision' | 'contesting'> & { readonly stillHolds: boolean },
 ): CaseState {
   if (decision === null) return kind === 'agreement' ? 'agreed' : 'open'
-  if (!isCovered) return 'open'
+  if (!stillHolds) return 'open'
   return contesting.length > 0 || decision.concurrent !== undefined ? 'contested' : 'settled'
 }
 

@@ -53,7 +53,11 @@ export function Cases({ cases, compared, annotators, renderText, renderCase }: C
     () => cases.find((each) => each.id === currentId) ?? null,
     [cases, currentId],
   )
-  const settled = useMemo(() => settleCases(cases, compared.decisions), [cases, compared.decisions])
+  const settled = useMemo(() => {
+    const { annotations, related, decisions } = compared
+    const isThere = (id: string) => annotations.get(id)?.deleted === false || related.has(id)
+    return settleCases(cases, decisions, isThere)
+  }, [cases, compared])
   const states = useMemo(
     () => new Map(settled.map((each) => [each.case.id, each.state])),
     [settled],

@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import type { CaseState } from '../../../shared/decide/settle-cases.ts'
 import type { Decision, Outcome } from '../../../shared/model/decision.ts'
 import { findDisagreements } from '../../../shared/compare/find-disagreements.ts'
 import { markOf } from '../../../shared/agreement/mark.ts'
@@ -15,11 +16,10 @@ const [found] = findDisagreements({
   annotators: ['Ada', 'Ben'],
 })
 
-function show(decided: Decision | null) {
+function show(decided: Decision | null, state: CaseState = decided === null ? 'open' : 'settled') {
   if (found === undefined) throw new RangeError('They differ about a passage')
   const onDecide = vi.fn<(outcome: Outcome, reason: string) => void>()
   const onReason = vi.fn<(reason: string) => void>()
-  const state = decided === null ? 'open' : 'settled'
   mount(
     <DecidePanel
       settled={{ case: found, state, decision: decided, contesting: [] }}
@@ -62,4 +62,9 @@ it('decides anew for the reason that was typed last, not for none', async () => 
   expect(onReason.mock.calls).toEqual([['Second thought.']])
   const outcome = { kind: 'one', kept: ['Ben 0-9 denial'] }
   expect(onDecide.mock.calls).toEqual([[outcome, 'Second thought.']])
+})
+
+it('says why what was decided is to be decided again', async () => {
+  show(decision('d', { about: words, outcome: { kind: 'one', kept: ['gone'] } }), 'open')
+  await expect.element(page.getByText(/it is to be decided again/)).toBeVisible()
 })

@@ -130,6 +130,14 @@ describe('the consensus', () => {
     expect(settled(gone).annotations).toEqual([alike[0]?.id])
   })
 
+  it('opens a case again when all that was decided for is deleted, and not when some of it is', () => {
+    const marks = [...alike, { ...wide, deleted: true }, narrow]
+    expect(settled(libraryOf(marks, { decisions: [wider] })).progress).toMatchObject({ open: 1 })
+    const kept = [wide.id, narrow.id]
+    const several = { ...wider, outcome: { kind: 'both', kept } as const }
+    expect(settled(libraryOf(marks, { decisions: [several] })).progress).toMatchObject({ open: 0 })
+  })
+
   it('has relations between what stands, also in the place of what was set aside', () => {
     const anas = relation('urn:uuid:r1', wide.id, alike[0]?.id ?? '')
     const bens = relation('urn:uuid:r2', narrow.id, alike[1]?.id ?? '', ben)
