@@ -104,6 +104,7 @@ export function DecidePanel(props: DecidePanelProps) {
           decision={each}
           keptBy={keptBy(choices, each.outcome.kept)}
           made={each.outcome.kind === 'new' ? each.outcome.kept.flatMap(wordsOf) : []}
+          reason={at === 0 ? '' : each.reason}
           nameOf={nameOf}
           onTakeBack={at === 0 ? onTakeBack : null}
         />

@@ -10,12 +10,15 @@ interface DecisionLineProps {
   /** What was made for it, in words. */
   readonly made: readonly string[]
   readonly nameOf: (annotator: string) => string
+  /** Why, where that is to be said here; else empty. */
+  readonly reason: string
   /** Null where it cannot be taken back here. */
   readonly onTakeBack: (() => void) | null
 }
 
 /** What was decided, by whom, when, and in the place of how many earlier decisions. */
-export function DecisionLine({ decision, keptBy, made, nameOf, onTakeBack }: DecisionLineProps) {
+export function DecisionLine(props: DecisionLineProps) {
+  const { decision, keptBy, made, reason, nameOf, onTakeBack } = props
   const { creator, supersedes } = decision
   const who = creator.name === '' ? nameOf(creator.id) : creator.name
   return (
@@ -27,6 +30,11 @@ export function DecisionLine({ decision, keptBy, made, nameOf, onTakeBack }: Dec
             {words}
           </span>
         ))}
+        {reason !== '' && (
+          <q className="decide-made" dir="auto">
+            {reason}
+          </q>
+        )}
         {supersedes.length > 0 && (
           <span className="decide-quiet">
             {' '}

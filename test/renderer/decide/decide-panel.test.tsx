@@ -16,13 +16,21 @@ const [found] = findDisagreements({
   annotators: ['Ada', 'Ben'],
 })
 
-function show(decided: Decision | null, state: CaseState = decided === null ? 'open' : 'settled') {
+interface Stands {
+  readonly state: CaseState
+  readonly contesting?: readonly Decision[]
+}
+
+function show(
+  decided: Decision | null,
+  { state, contesting = [] }: Stands = { state: decided === null ? 'open' : 'settled' },
+) {
   if (found === undefined) throw new RangeError('They differ about a passage')
   const onDecide = vi.fn<(outcome: Outcome, reason: string) => void>()
   const onReason = vi.fn<(reason: string) => void>()
   mount(
     <DecidePanel
-      settled={{ case: found, state, decision: decided, contesting: [] }}
+      settled={{ case: found, state, decision: decided, contesting }}
       choices={words.map((id) => {
         const name = id.slice(0, 3)
         return { annotator: name, name, kept: [id], mark: { tag: null, words: id }, relation: '' }
@@ -65,6 +73,17 @@ it('decides anew for the reason that was typed last, not for none', async () => 
 })
 
 it('says why what was decided is to be decided again', async () => {
-  show(decision('d', { about: words, outcome: { kind: 'one', kept: ['gone'] } }), 'open')
+  show(decision('d', { about: words, outcome: { kind: 'one', kept: ['gone'] } }), {
+    state: 'open',
+  })
   await expect.element(page.getByText(/it is to be decided again/)).toBeVisible()
+})
+
+it('says of each decision why, where several contest', async () => {
+  show(decision('d', { about: words, reason: 'It says so.' }), {
+    state: 'contested',
+    contesting: [decision('e', { about: words, reason: 'It does not.' })],
+  })
+  await expect.element(reason()).toHaveValue('It says so.')
+  await expect.element(page.getByText('It does not.')).toBeVisible()
 })
