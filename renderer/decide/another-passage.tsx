@@ -56,7 +56,9 @@ export function AnotherPassage(props: AnotherPassageProps) {
       onMake={() => onMake(span, tag)}
       onClose={onClose}
     >
-      <q aria-live="polite">{text.text.slice(span.start, span.end)}</q>
+      <q aria-live="polite" dir="auto">
+        {text.text.slice(span.start, span.end)}
+      </q>
       <div className="decide-row" role="group" aria-label="Boundaries, by a word">
         {moves.map((move) => {
           const next = moved(move, 'word')

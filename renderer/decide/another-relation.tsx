@@ -46,7 +46,9 @@ export function AnotherRelation({ from, to, chosen, onMake, onClose }: AnotherRe
       onMake={() => onMake(choice)}
       onClose={onClose}
     >
-      <q className="decide-end">{isTurned ? to : from}</q>
+      <q className="decide-end" dir="auto">
+        {isTurned ? to : from}
+      </q>
       <div className="decide-row" role="group" aria-label="Kind">
         {relationKinds.map((kind, index) => (
           <button
@@ -62,7 +64,9 @@ export function AnotherRelation({ from, to, chosen, onMake, onClose }: AnotherRe
           </button>
         ))}
       </div>
-      <q className="decide-end">{isTurned ? from : to}</q>
+      <q className="decide-end" dir="auto">
+        {isTurned ? from : to}
+      </q>
       <div className="decide-row">
         <button type="submit" className="button button-primary">
           Decide for this relation

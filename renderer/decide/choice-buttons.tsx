@@ -37,7 +37,7 @@ export function ChoiceButtons(props: ChoiceButtonsProps) {
             <>
               <TagIcon tag={mark.tag} size={14} />
               <span>{tagName(mark.tag).toLowerCase()}</span>
-              <q>{mark.words}</q>
+              <q dir="auto">{mark.words}</q>
             </>
           )}
           {relation !== '' && <span>{relation}</span>}

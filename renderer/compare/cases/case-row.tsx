@@ -42,13 +42,17 @@ export function CaseRow({ each, compared, state, showsTitle }: CaseRowProps) {
         )}
       </span>
       {(each.relation !== null || !each.differs.boundary) && (
-        <q className="compare-case-words">{words(first)}</q>
+        <q className="compare-case-words" dir="auto">
+          {words(first)}
+        </q>
       )}
       {each.relation === null ? (
         <Marks each={each} compared={compared} words={words} />
       ) : (
         <>
-          <q className="compare-case-words">{words([...each.relation.ends.values()][0])}</q>
+          <q className="compare-case-words" dir="auto">
+            {words([...each.relation.ends.values()][0])}
+          </q>
           <Relations relations={each.relation.relations} compared={compared} />
         </>
       )}
@@ -70,10 +74,9 @@ function Marks({ each: { annotations, differs }, compared, words }: MarksProps) 
       {asNumbered(compared, annotations).map(([annotator, mark]) => (
         <span key={annotator} className="compare-case-mark">
           <TagIcon tag={mark.tag} size={13} />
-          <span>
-            {nameAmong(compared, annotator)}: {tagName(mark.tag).toLowerCase()}
-          </span>
-          {differs.boundary && <q>{words(mark)}</q>}
+          <span className="compare-case-who">{nameAmong(compared, annotator)}: </span>
+          <span>{tagName(mark.tag).toLowerCase()}</span>
+          {differs.boundary && <q dir="auto">{words(mark)}</q>}
         </span>
       ))}
     </span>
@@ -90,8 +93,8 @@ function Relations({ relations, compared }: RelationsProps) {
     <span className="compare-case-marks">
       {asNumbered(compared, relations).map(([annotator, own]) => (
         <span key={annotator} className="compare-case-mark">
-          {nameAmong(compared, annotator)}:{' '}
-          {own.map(({ kind }) => relationWords(kind, true)).join(', ')}
+          <span className="compare-case-who">{nameAmong(compared, annotator)}: </span>
+          <span>{own.map(({ kind }) => relationWords(kind, true)).join(', ')}</span>
         </span>
       ))}
     </span>

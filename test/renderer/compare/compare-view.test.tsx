@@ -54,6 +54,22 @@ const kinds = () =>
 const selected = () => document.querySelector('[role=option][aria-selected=true]')?.textContent
 
 describe('what is compared', () => {
+  it('keeps tag and words of somebody with a long name in their row, and short names whole', async () => {
+    const creator = { id: 'Ben', name: 'Bartholomew Maximilian '.repeat(4) }
+    const bens = { ...markedBy('Ben 0-110 claim'), creator }
+    show([markedBy('Alexandra 0-120 claim'), bens])
+    await expect.poll(kinds, patient).toHaveLength(1)
+    const list = document.querySelector('.compare-cases')
+    expect(list?.scrollWidth).toBe(list?.clientWidth)
+    const edge = list?.getBoundingClientRect().right ?? 0
+    for (const words of document.querySelectorAll('.compare-case-mark q')) {
+      expect(words.getBoundingClientRect().right).toBeLessThan(edge)
+      expect(words.clientWidth).toBeGreaterThan(40)
+    }
+    const names = [...document.querySelectorAll('.compare-case-who')]
+    const cut = names.filter((each) => each.scrollWidth > each.clientWidth)
+    expect(cut.map(({ textContent }) => textContent.slice(0, 5))).toEqual(['Barth'])
+  })
   it('tells people of one name apart, wherever they are named', async () => {
     const ben = { id: 'Ben', name: 'Ada' }
     show(
