@@ -144,6 +144,9 @@ export function textFile(name: string, text: string): FileToOpen {
   return { name, mimeType: 'text/plain', buffer: Buffer.from(text, 'utf8') }
 }
 
+/** Within the letter at the end: more would be past the middle of a full stop. In CSS pixels. */
+const edge = 0.5
+
 /** Drags the mouse over some words of the article, from the first to the last, and then over another place. */
 export async function selectWords(
   page: Page,
@@ -153,9 +156,9 @@ export async function selectWords(
   // Chromium without a screen now and then takes a drag over words just drawn for a click.
   for (let tries = 0; tries < 3; tries++) {
     const { first, last } = await placeOf(page, words)
-    await page.mouse.move(first.left + 2, first.middle)
+    await page.mouse.move(first.left + edge, first.middle)
     await page.mouse.down()
-    await page.mouse.move(last.right - 2, last.middle, { steps: 4 })
+    await page.mouse.move(last.right - edge, last.middle, { steps: 4 })
     if (over !== undefined) await page.mouse.move(over.x, over.y, { steps: 4 })
     await page.mouse.up()
     if (await page.evaluate(() => document.getSelection()?.isCollapsed === false)) return
