@@ -14,7 +14,7 @@ import { AnotherRelation } from '../decide/another-relation.tsx'
 import type { Choice } from '../decide/choice.ts'
 import { DecidePanel } from '../decide/decide-panel.tsx'
 import { nameAnnotator } from '../storage/annotator.ts'
-import { editDecision, takeBackDecision } from '../storage/decide.ts'
+import { sayWhy, takeBackDecision } from '../storage/decide.ts'
 import { useAnnotator, useText, useWorkspace } from '../storage/hooks.tsx'
 import { shortened } from '../ui/shortened.ts'
 import { decideCase, passageOf } from './deciding.ts'
@@ -48,7 +48,7 @@ export function DecideCase({ settled, progress, compared }: DecideCaseProps) {
           : (name) => void nameAnnotator(workspace, name)
       }
       onDecide={(chosen, reason) => void decideCase(workspace, { ...asked, chosen, reason })}
-      onReason={(reason) => decision && void editDecision(workspace, decision.id, { reason })}
+      onReason={(reason) => decision && void sayWhy(workspace, decision.id, reason)}
       onTakeBack={() => decision && void takeBackDecision(workspace, decision.id)}
       renderAnother={(reason, onDone) => {
         if (each.relation !== null) {

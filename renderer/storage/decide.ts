@@ -10,7 +10,7 @@ import type { Decision, DecisionFields, Outcome } from '../../shared/model/decis
 import type { RelationKind } from '../../shared/model/relation.ts'
 import { bumpVersion } from '../../shared/model/version.ts'
 import type { Passage } from './annotate.ts'
-import { currentAnnotator } from './annotator.ts'
+import { currentAnnotator, readAnnotator } from './annotator.ts'
 import { applyStep } from './apply-step.ts'
 import { readAnnotationsAt } from './read-annotations-at.ts'
 import type { AnnotationPlace } from './read-annotations-at.ts'
@@ -110,6 +110,28 @@ export async function editDecision(
     const step = decision?.deleted === false ? planEditDecision(decision, fields) : null
     if (step !== null) await applyStep(workspace, step)
   })
+}
+
+/**
+ * Says why a decision was made, as one step. Of somebody else's it decides the same anew in its place:
+ * nobody's reason becomes another's words.
+ */
+export async function sayWhy(workspace: Workspace, id: string, reason: string): Promise<void> {
+  const { decisions, meta } = workspace.database
+  await workspace.database.transaction(
+    'rw',
+    [...stepTables(workspace.database), meta],
+    async () => {
+      const decision = await decisions.get(id)
+      if (decision === undefined || decision.deleted) return
+      const me = await readAnnotator(workspace)
+      if (decision.creator.id === me?.id) await editDecision(workspace, id, { reason })
+      else {
+        const { articleIds, about, outcome } = decision
+        await decide(workspace, { articleIds, about, chosen: outcome, reason })
+      }
+    },
+  )
 }
 
 /** Takes a decision back as one step, with what was made for it alone. */

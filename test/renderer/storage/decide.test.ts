@@ -4,7 +4,7 @@ import { encodeDecision } from '../../../shared/exchange/decision-item.ts'
 import type { Decision } from '../../../shared/model/decision.ts'
 import { nameAnnotator } from '../../../renderer/storage/annotator.ts'
 import { redo, undo } from '../../../renderer/storage/apply-step.ts'
-import { decide, editDecision, takeBackDecision } from '../../../renderer/storage/decide.ts'
+import { decide, editDecision, sayWhy, takeBackDecision } from '../../../renderer/storage/decide.ts'
 import type { ToDecide } from '../../../renderer/storage/decide.ts'
 import { importLibrary } from '../../../renderer/storage/import-library.ts'
 import { readDecisions } from '../../../renderer/storage/read-decisions.ts'
@@ -210,5 +210,34 @@ describe('decisions in a library', () => {
     })
     const { decisions, foreign } = await readLibrary(workspace, { kind: 'everything' })
     expect([decisions, foreign]).toEqual([[decision], [{ id: note.id, item: note }]])
+  })
+})
+
+describe('the reason of a decision', () => {
+  it('is changed by whoever decided', async () => {
+    const { workspace, standing } = await twoMarks()
+    const id = await decide(workspace, asked)
+    await sayWhy(workspace, id, 'It is enough.')
+    expect(await standing()).toMatchObject([{ id, reason: 'It is enough.' }])
+  })
+
+  it('given by somebody else decides the same anew, in its place', async () => {
+    const theirs = await twoMarks()
+    await nameAnnotator(theirs.workspace, 'Chair')
+    const first = await decide(theirs.workspace, asked)
+    const { workspace, standing } = await twoMarks()
+    await importLibrary(workspace, await readLibrary(theirs.workspace, { kind: 'everything' }))
+    await nameAnnotator(workspace, 'Deputy')
+    await sayWhy(workspace, first, 'It is enough.')
+    const [before, now] = await standing()
+    expect(before).toMatchObject({ id: first, reason: asked.reason, creator: { name: 'Chair' } })
+    expect(now).toMatchObject({
+      reason: 'It is enough.',
+      outcome: asked.chosen,
+      supersedes: [first],
+      creator: { name: 'Deputy' },
+    })
+    expect((await undo(workspace))?.label).toBe('Decide for one')
+    expect(await standing()).toMatchObject([{ id: first, reason: asked.reason }])
   })
 })
