@@ -11,10 +11,10 @@ import { askImport, settleImport } from '../state/importing.ts'
 import type { AskedImport } from '../state/importing.ts'
 import { showDialog } from '../state/dialogs.ts'
 import { notify } from '../state/notices.ts'
-import { showWork } from '../state/work.ts'
 import type { KeptApart } from '../storage/returns.ts'
 import type { Workspace } from '../storage/workspace.ts'
 import { placeImported } from './place-imported.ts'
+import { stoppable } from './stoppable.ts'
 import { undoAction } from './undo-action.ts'
 
 /**
@@ -130,25 +130,10 @@ function tellProblem({ name, problem }: FilePreview): void {
   notify({ tone: 'problem', text: `“${name}” was not imported: ${problem} Nothing was changed.` })
 }
 
-/** What long work gives, with its progress shown and a way to stop it; null once it was stopped. */
-async function attempt<Given>(
-  job: ImportJob,
+function attempt<Given>(
+  { end }: ImportJob,
   label: string,
   work: (show: (label: string) => void) => Promise<Given>,
 ): Promise<Given | null> {
-  const stop = () => job.end()
-  const show = (label: string) => showWork({ label, stop })
-  show(label)
-  try {
-    return await work(show)
-  } catch (problem) {
-    job.end()
-    if (problem instanceof DOMException && problem.name === 'AbortError') {
-      notify({ text: 'The import was stopped. Nothing was changed.' })
-      return null
-    }
-    throw problem
-  } finally {
-    showWork(null)
-  }
+  return stoppable({ label, end, work, stopped: 'The import was stopped. Nothing was changed.' })
 }

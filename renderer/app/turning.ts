@@ -1,9 +1,8 @@
 import { turnInWorker } from '../history/turn-in-worker.ts'
-import { notify } from '../state/notices.ts'
-import { showWork } from '../state/work.ts'
 import { carryOutTurn, recordsToTurn } from '../storage/turn.ts'
 import type { Turn, Turned } from '../storage/turn.ts'
 import type { Workspace } from '../storage/workspace.ts'
+import { stoppable } from './stoppable.ts'
 
 /** Of so many records the window would stand still. */
 const many = 1000
@@ -14,19 +13,13 @@ const many = 1000
  */
 export async function turnSteps(workspace: Workspace, turn: Turn): Promise<Turned | null> {
   if ((await recordsToTurn(workspace, turn)) < many) return carryOutTurn(workspace, turn)
-  const job = turnInWorker(workspace.database.name, turn)
-  showWork({ label: labels[turn.kind], stop: job.end })
-  try {
-    return await job.turned
-  } catch (problem) {
-    if (problem instanceof DOMException && problem.name === 'AbortError') {
-      notify({ text: 'It was stopped. Nothing was changed.' })
-      return null
-    }
-    throw problem
-  } finally {
-    showWork(null)
-  }
+  const { turned, end } = turnInWorker(workspace.database.name, turn)
+  return stoppable({
+    label: labels[turn.kind],
+    end,
+    stopped: 'It was stopped. Nothing was changed.',
+    work: () => turned,
+  })
 }
 
 const labels = {

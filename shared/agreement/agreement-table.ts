@@ -1,6 +1,7 @@
 import { csvLine } from '../exchange/csv-line.ts'
 import type { AgreementReport } from './agreement-report.ts'
 import { measureNotes } from './measure-notes.ts'
+import { unitMeasures } from './measures.ts'
 
 type Row = readonly (string | number)[]
 
@@ -38,16 +39,7 @@ export function agreementText(report: AgreementReport, nameOf: (id: string) => s
     .join('')
 }
 
-const overUnits: ReadonlySet<string> = new Set([
-  'percentage',
-  'max-percentage',
-  'dice',
-  'bennetts-s',
-  'cohens-kappa',
-  'fleiss-kappa',
-  'alpha',
-  'ac1',
-])
+const overUnits: ReadonlySet<string> = new Set(unitMeasures)
 
 function rounded(value: number): number {
   return Number.isFinite(value) ? Number(value.toFixed(6)) : value

@@ -1,19 +1,19 @@
+/** The measures that count sentences or characters. */
+export const unitMeasures = [
+  'percentage',
+  'max-percentage',
+  'dice',
+  'bennetts-s',
+  'cohens-kappa',
+  'fleiss-kappa',
+  'alpha',
+  'ac1',
+] as const
+
 /** The measures by what they look at, in the order in which they are shown. */
 export const measureGroups = [
   { name: 'Passages', measures: ['span-exact', 'span-overlap'] },
-  {
-    name: 'Sentences or characters',
-    measures: [
-      'percentage',
-      'max-percentage',
-      'dice',
-      'bennetts-s',
-      'cohens-kappa',
-      'fleiss-kappa',
-      'alpha',
-      'ac1',
-    ],
-  },
+  { name: 'Sentences or characters', measures: unitMeasures },
   { name: 'Lengths of text', measures: ['alpha-u', 'u-alpha', 'u-alpha-cutting', 'cu-alpha'] },
   { name: 'Aligned passages', measures: ['gamma', 'gamma-cat'] },
   { name: 'Relations', measures: ['relations', 'relations-kind'] },

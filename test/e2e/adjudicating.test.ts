@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { decodeCollection } from '../../shared/exchange/decode-collection.ts'
 import { axeFindings, letAxeIn } from './axe-findings.ts'
 import { command, handOutStory, saveAs, workOn } from './handed-work.ts'
+import { openComparison } from './comparison.ts'
 import { askToImport, importFiles } from './import-file.ts'
 import { card } from './marking.ts'
 import { people } from './people.ts'
@@ -56,16 +57,10 @@ it('settles by key what two people disagree about, and signs what stands', async
   await page.keyboard.press('Escape')
 
   await letAxeIn(workbench)
-  await page.getByRole('region', { name: storyTitle }).waitFor()
-  await page.keyboard.press('Control+Shift+L')
-  const comparison = page.getByRole('region', { name: 'Comparison' })
-  const rows = comparison.getByRole('listbox', { name: 'Cases' }).getByRole('option')
-  await rows.first().waitFor()
-  const kinds = () => comparison.locator('.compare-case-kind').allTextContents()
+  const { comparison, panel, kinds } = await openComparison(page)
   expect(await kinds()).toEqual(['Boundaries differ', 'Tags differ', 'Marked by Ana alone'])
 
   // Another boundary, with a reason, then undone and decided for Ben.
-  const panel = comparison.locator('.decide')
   await page.keyboard.press('j')
   await panel.getByRole('heading', { name: 'To be decided' }).waitFor()
   await panel.getByText('0 of 3 decided here · 1 agreed').waitFor()

@@ -4,6 +4,7 @@ import { decodeCollection } from '../../shared/exchange/decode-collection.ts'
 import { axeFindings, letAxeIn } from './axe-findings.ts'
 import { workOf } from './compared-files.ts'
 import { saveAs } from './handed-work.ts'
+import { openComparison } from './comparison.ts'
 import { importFiles } from './import-file.ts'
 import { card } from './marking.ts'
 import { people } from './people.ts'
@@ -53,12 +54,7 @@ it('settles by key how passages stand to each other, and signs it', async () => 
   }
   const listed = page.getByRole('list', { name: 'Library' })
   await listed.getByRole('button', { name: storyTitle }).first().click()
-  await page.getByRole('region', { name: storyTitle }).waitFor()
-  await page.keyboard.press('Control+Shift+L')
-  const comparison = page.getByRole('region', { name: 'Comparison' })
-  const rows = comparison.getByRole('listbox', { name: 'Cases' }).getByRole('option')
-  await rows.first().waitFor()
-  const kinds = () => comparison.locator('.compare-case-kind').allTextContents()
+  const { comparison, panel, kinds } = await openComparison(page)
   const isDecided = (words: string) => expect.stringMatching(`${words}\\s*Decided`) as string
   expect(await kinds()).toEqual([
     'They relate these differently',
@@ -66,7 +62,6 @@ it('settles by key how passages stand to each other, and signs it', async () => 
     'Related by Ada alone',
     'Related by Benno alone',
   ])
-  const panel = comparison.locator('.decide')
   await page.keyboard.press('j')
   await panel.getByRole('heading', { name: 'To be decided' }).waitFor()
   await panel.getByText('0 of 4 decided here · 4 agreed').waitFor()
